@@ -1,0 +1,10 @@
+// Actors that take part in events or instruments. Counted.
+// A list: src/list/marks.ts says what the marked lines are for.
+// $keys: event or instrument ids.
+// One row a key and group: the value, and how many items have it.
+UNWIND $keys AS key
+MATCH (e:Node {id: key})-[:PARTICIPANT]->(n:Actor)
+WHERE true // filter
+UNWIND ['all'] AS group // group
+RETURN key, group, count(*) AS count
+ORDER BY key, group

@@ -1,0 +1,13 @@
+// Events of the whole graph.
+// A list: src/list/marks.ts says what the marked lines are for.
+// $keys: one key that stands for the whole graph. $limit: rows a key.
+// One row a key and entity: the node as written, and its sort key.
+UNWIND $keys AS key
+CALL () {
+  MATCH (n:Event)
+  WHERE true // filter
+  WITH n, n.id AS cursor ORDER BY cursor LIMIT $limit // page
+  RETURN n.json AS json, n.degree AS degree, cursor
+}
+RETURN key, json, degree, cursor
+ORDER BY key, cursor // order

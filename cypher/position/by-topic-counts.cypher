@@ -1,0 +1,10 @@
+// Positions on topics. Counted.
+// A list: src/list/marks.ts says what the marked lines are for.
+// $keys: topic ids.
+// One row a key and group: the value, and how many items have it.
+UNWIND $keys AS key
+MATCH (t:Node {id: key})<-[:ON_TOPIC]-(n:Position)
+WHERE true // filter
+UNWIND ['all'] AS group // group
+RETURN key, group, count(*) AS count
+ORDER BY key, group

@@ -1,0 +1,59 @@
+import { FactFilter } from '../fact/fact.filter.ts'
+import { plain, texts } from '../list/field-condition.ts'
+import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
+import { enumFilter, IntFilter, TextFilter } from '../list/operators.ts'
+import { ClaimKind } from './claim-kind.ts'
+
+const ClaimKindFilter = enumFilter(ClaimKind, 'ClaimKind')
+
+@FilterType('Claim', {
+  isFact: true,
+  description:
+    'Which claims. All conditions that are given must hold. Only STATED and IMPLIED ones are chosen from unless a modality condition stands anywhere in the filter.',
+})
+export class ClaimFilter extends FactFilter {
+  @FilterField(() => ClaimKindFilter, plain('kind'), 'What kind of claim it is.')
+  kind?: object
+
+  @FilterField(() => IntFilter, plain('figureCount'), 'How many numbers it gives.')
+  figureCount?: object
+
+  @FilterField(
+    () => TextFilter,
+    texts('units', 'foldedUnits'),
+    'What any of its numbers counts, in any language: asylum requests.',
+  )
+  unit?: object
+
+  @FilterRelation('Actor', { type: 'ASSERTED_BY', direction: 'right' }, 'Who asserts it.')
+  assertedBy?: object
+
+  @FilterRelation('Actor', { type: 'SOURCED_FROM', direction: 'right' }, 'Whom it cites.')
+  sources?: object
+
+  @FilterRelation('Entity', { type: 'ABOUT', direction: 'right' }, 'What it is about.')
+  about?: object
+
+  @FilterRelation('Topic', { type: 'CONCERNS', direction: 'right' }, 'The topics it concerns.')
+  topics?: object
+
+  @FilterRelation(
+    'Actor',
+    { type: 'AT', direction: 'right' },
+    'The actor that is the place it speaks of.',
+  )
+  place?: object
+
+  @FilterRelation('Claim', { type: 'SUPPORTS', direction: 'right' }, 'Claims it supports.')
+  supports?: object
+
+  @FilterRelation(
+    'Claim',
+    { type: 'CONTRADICTS', direction: 'undirected' },
+    'Claims it contradicts.',
+  )
+  contradicts?: object
+
+  @FilterRelation('Claim', { type: 'RESTATES', direction: 'right' }, 'Claims it restates.')
+  restates?: object
+}

@@ -1,0 +1,55 @@
+import type { Claim, ClaimLink } from '../bundle/bundle.ts'
+import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
+import { type GraphItem, type Link, linksTo, textProperties } from '../graph/item.ts'
+
+export function claimToGraph(
+  claim: Claim,
+  linkedBy: ClaimLink[],
+  mirrored: ClaimLink[],
+): GraphItem {
+  const { id, kind, text, note, figures, period, place, assertedBy, sources, about, topics } = claim
+  const links = claim.links ?? []
+  return {
+    id,
+    labels: factLabels('Claim'),
+    properties: {
+      ...factProperties(claim, period),
+      ...textProperties('texts', text, note),
+      ...textProperties('units', ...(figures ?? []).map(({ unit }) => unit)),
+      kind,
+      figureCount: figures?.length ?? 0,
+      assertedByIds: assertedBy,
+      aboutIds: about,
+      topicIds: topics,
+    },
+    // A claim's date, as every fact has one, is the time it speaks of.
+    record: { ...claim, date: period, links: [...links, ...mirrored], linkedBy },
+    links: [
+      ...factLinks(claim),
+      ...linksTo('ASSERTED_BY', assertedBy),
+      ...linksTo('SOURCED_FROM', sources),
+      ...linksTo('ABOUT', about),
+      ...linksTo('CONCERNS', topics),
+      ...linksTo('AT', [place]),
+      ...links.map((link): Link => ({ type: link.kind, to: link.claim })),
+    ],
+  }
+}
+
+/**
+ * All claims of a bundle. A bundle gives each link once, at one end; here both ends know it: what
+ * contradicts a claim is contradicted by it, and what is supported or restated knows by whom.
+ */
+export function claimsToGraph(claims: readonly Claim[]): GraphItem[] {
+  const linkedBy = new Map<string, ClaimLink[]>()
+  const mirrored = new Map<string, ClaimLink[]>()
+  for (const { id, links = [] } of claims) {
+    for (const { kind, claim, reason } of links) {
+      const index = kind === 'CONTRADICTS' ? mirrored : linkedBy
+      index.set(claim, [...(index.get(claim) ?? []), { kind, claim: id, reason }])
+    }
+  }
+  return claims.map((claim) =>
+    claimToGraph(claim, linkedBy.get(claim.id) ?? [], mirrored.get(claim.id) ?? []),
+  )
+}

@@ -1,0 +1,37 @@
+import { type AttachedTexts, NO_TEXTS } from './passage/attached-texts.ts'
+import type { Lanes } from './store/lane.ts'
+import { createLoad, type Load } from './store/load.ts'
+import type { Store } from './store/store.ts'
+import { parseAcceptLanguage } from './values/language.ts'
+
+/** What every resolver is given, made anew for each request. */
+export interface Context {
+  store: Store
+  load: Load
+  /** The languages of the request's `Accept-Language`, the most wanted first. */
+  languages: readonly string[]
+  requestId: string
+  /** The documents' own texts, as far as they were attached. */
+  texts: AttachedTexts
+}
+
+/** What the request itself brings to its context. */
+export interface RequestDetails {
+  acceptLanguage?: string | undefined
+  requestId?: string
+  texts?: AttachedTexts
+}
+
+export function createContext(
+  store: Store,
+  lanes: Lanes,
+  { acceptLanguage, requestId = 'none', texts = NO_TEXTS }: RequestDetails = {},
+): Context {
+  return {
+    store,
+    load: createLoad(lanes),
+    languages: parseAcceptLanguage(acceptLanguage),
+    requestId,
+    texts,
+  }
+}

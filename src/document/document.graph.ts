@@ -1,0 +1,20 @@
+import type { Document } from '../bundle/bundle.ts'
+import { entityLabels, entityProperties, withoutMentions } from '../entity/entity.graph.ts'
+import { dateProperties, type GraphItem, linksTo } from '../graph/item.ts'
+
+export function documentToGraph(document: Document): GraphItem {
+  const { id, genre, date, language, sha256, publishers, contributors } = document
+  return {
+    id,
+    labels: entityLabels('Document'),
+    properties: {
+      ...entityProperties(document),
+      ...dateProperties(date, id),
+      genre,
+      language: language ?? null,
+      sha256: sha256 ?? null,
+    },
+    record: withoutMentions(document),
+    links: [...linksTo('PUBLISHED_BY', publishers), ...linksTo('CONTRIBUTED_BY', contributors)],
+  }
+}

@@ -1,0 +1,25 @@
+import { EntityFilter } from '../entity/entity.filter.ts'
+import { dates, plain } from '../list/field-condition.ts'
+import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
+import { DateFilter, enumFilter } from '../list/operators.ts'
+import { EventKind } from './event-kind.ts'
+
+const EventKindFilter = enumFilter(EventKind, 'EventKind')
+
+@FilterType('Event', {
+  isFact: false,
+  description: 'Which events. All conditions that are given must hold.',
+})
+export class EventFilter extends EntityFilter {
+  @FilterField(() => EventKindFilter, plain('kind'), 'What kind it is.')
+  kind?: object
+
+  @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was.')
+  date?: object
+
+  @FilterRelation('Actor', { type: 'PARTICIPANT', direction: 'right' }, 'Actors that take part.')
+  participants?: object
+
+  @FilterRelation('Actor', { type: 'AT', direction: 'right' }, 'The actor that is the place.')
+  place?: object
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { BundleGraph } from '../bundle/to-graph.ts'
+import { query } from '../store/query.ts'
+import type { Store, Transaction } from '../store/store.ts'
+import { type OnProgress, writeGraph, type WriteSummary } from './write.ts'
+
+/** The shape of the graph as this version writes it. A change of it needs a new number. */
+export const SCHEMA_VERSION = 1
+
+/** What the store says of itself. */
+export interface StoreState {
+  schemaVersion: number
+  /** Changes with each committed write. */
+  dataVersion: string
+  /** Names of the bundles that were loaded. */
+  bundles: string[]
+}
+
+const readState = query<object, StoreState>('store/state')
+const anyNode = query<object, { found: number }>('store/any-node')
+const lock = query<{ schemaVersion: number }, StoreState>('store/lock')
+const commit = query<{ dataVersion: string; bundles: string[] }, never>('store/commit')
+
+/** The database holds something that Acta did not write, or wrote in another shape. */
+export class ForeignDataError extends Error {
+  override name = 'ForeignDataError'
+}
+
+export async function storeState(store: Store): Promise<StoreState | null> {
+  const [state] = await store.read(readState, {})
+  return state ?? null
+}
+
+/**
+ * Makes a store ready to be read: its constraints and indexes.
+ * Writes only where there is nothing yet, or what Acta wrote; leaves any other database untouched
+ * and throws {@link ForeignDataError}.
+ */
+export async function prepareStore(store: Store): Promise<StoreState | null> {
+  const state = await storeState(store)
+  if (!state) {
+    const [found] = await store.read(anyNode, {})
+    if (found) {
+      throw new ForeignDataError(
+        'The database holds data that Acta did not write. It was left untouched: choose an empty database (NEO4J_DATABASE) or another server.',
+      )
+    }
+  } else if (state.schemaVersion !== SCHEMA_VERSION) {
+    throw new ForeignDataError(
+      `The data has schema version ${String(state.schemaVersion)}, and this Acta needs ${String(SCHEMA_VERSION)}. It was left untouched: load it anew into an empty store, or use the version of Acta that wrote it.`,
+    )
+  }
+  await store.applySchema()
+  return state
+}
+
+/**
+ * Loads a bundle: all of it, or nothing. Loading the same again changes nothing, also when two
+ * processes do it at once: the second waits for the first and finds all of it there.
+ */
+export async function loadBundle(
+  store: Store,
+  name: string,
+  graph: BundleGraph,
+  onProgress?: OnProgress,
+): Promise<WriteSummary> {
+  const summary = await store.write(async (transaction) => {
+    const state = await lockStore(transaction)
+    const written = await writeGraph(transaction, graph.items, graph.nativeEdges, onProgress)
+    const hasChanged = written.created + written.changed > 0 || !state.bundles.includes(name)
+    await transaction.run(commit, {
+      dataVersion: hasChanged ? newDataVersion() : state.dataVersion,
+      bundles: [...new Set([...state.bundles, name])],
+    })
+    return written
+  })
+  await store.settle()
+  return summary
+}
+
+async function lockStore(transaction: Transaction): Promise<StoreState> {
+  const [state] = await transaction.run(lock, { schemaVersion: SCHEMA_VERSION })
+  if (!state) throw new Error('The store did not give its own node.')
+  return state
+}
+
+/** When, and at random: no two writes of any two stores share one. */
+function newDataVersion() {
+  return `${Date.now().toString(36)}-${randomBytes(6).toString('base64url')}`
+}

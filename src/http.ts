@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify'
+import type { Logger } from 'pino'
+import { createContext } from './context.ts'
+import type { ErrorCode } from './errors.ts'
+import { Admission } from './limits/admission.ts'
+import { servePages } from './pages.ts'
+import { type AttachedTexts, NO_TEXTS } from './passage/attached-texts.ts'
+import { createServer } from './server.ts'
+import { Lanes } from './store/lane.ts'
+import type { Store } from './store/store.ts'
+
+/** Bytes a request may bring. */
+const BODY_LIMIT = 1_000_000
+/** How long a request may take to arrive, in milliseconds: slow senders hold no connection. */
+const ARRIVAL_LIMIT = 5000
+/** How long the store may take to say that it is there, in milliseconds. */
+const READY_LIMIT = 1000
+
+export interface AppOptions {
+  store: Store
+  log: Logger
+  /** The attached texts as they are now: they follow once the store is ready. */
+  texts?: () => AttachedTexts
+}
+
+/** The HTTP routes, over one store. */
+export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptions) {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVAL_LIMIT,
+    http: { headersTimeout: ARRIVAL_LIMIT, connectionsCheckingInterval: 1000 },
+    forceCloseConnections: 'idle',
+    // While it closes, requests on open connections are still answered.
+    return503OnClosing: false,
+  })
+  addHeaders(app)
+  addErrors(app)
+  addHealth(app, store)
+  await addGraphql(app, { store, log, texts })
+  await servePages(app)
+  app.get('/', (_request, reply) => reply.redirect('/graphiql/'))
+  return app
+}
+
+/** Nothing is shown in a frame or read as another type; pages loosen this where they must. */
+function addHeaders(app: FastifyInstance) {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': request.id,
+    })
+    done()
+  })
+}
+
+/** Requests that never reach GraphQL are answered in the same shape as those that do. */
+function addErrors(app: FastifyInstance) {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, error.message)
+    const code: ErrorCode | 'INTERNAL_SERVER_ERROR' =
+      status < 500 ? 'BAD_INPUT' : 'INTERNAL_SERVER_ERROR'
+    const message =
+      status < 500 ? error.message : 'Unexpected error. Its requestId finds it in the log.'
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+  })
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: `There is nothing at ${request.url.slice(0, 100)}. There are /graphql, /graphiql/, /health/live and /health/ready.`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    }),
+  )
+}
+
+/** `/health/live`: the process turns. `/health/ready`: it can answer queries now. */
+function addHealth(app: FastifyInstance, store: Store) {
+  let isClosing = false
+  app.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+  app.get('/health/live', () => ({ status: 'live' }))
+  app.get('/health/ready', async (_request, reply) => {
+    if (isClosing) return reply.code(503).send({ status: 'closing' })
+    try {
+      await within(READY_LIMIT, store.ping())
+      return await reply.send({ status: 'ready' })
+    } catch {
+      return reply.code(503).send({ status: 'unavailable' })
+    }
+  })
+}
+
+function within(milliseconds: number, work: Promise<void>) {
+  return Promise.race([
+    work,
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => {
+        reject(new Error(`No answer within ${String(milliseconds)} ms.`))
+      }, milliseconds).unref()
+    }),
+  ])
+}
+
+async function addGraphql(app: FastifyInstance, { store, log, texts }: Required<AppOptions>) {
+  const server = await createServer(log)
+  await server.start()
+  app.addHook('onClose', () => server.stop())
+
+  const lanes = new Lanes(store)
+  const admission = new Admission()
+  // A body that is no JSON is refused, and so is a form that another site may post.
+  app.removeContentTypeParser('text/plain')
+
+  await app.register((scope, _options, done) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      if (await admission.enter()) {
+        reply.raw.once('close', () => {
+          admission.leave()
+        })
+        return
+      }
+      const code: ErrorCode = 'RATE_LIMITED'
+      await reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({
+          errors: [
+            { message: 'Too many operations are under way: try again.', extensions: { code } },
+          ],
+        })
+    })
+    scope.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      handler: fastifyApolloHandler(server, {
+        context: (request) =>
+          Promise.resolve(
+            createContext(store, lanes, {
+              acceptLanguage: request.headers['accept-language'],
+              requestId: request.id,
+              texts: texts(),
+            }),
+          ),
+      }),
+    })
+    done()
+  })
+}

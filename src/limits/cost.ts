@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module'
+import { type DocumentNode, getNamedType, type GraphQLSchema, isLeafType } from 'graphql'
+import type {
+  ComplexityEstimatorArgs,
+  getComplexity as GetComplexity,
+} from 'graphql-query-complexity'
+import { callerError } from '../errors.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../list/page.ts'
+
+// By require: an import would load a second copy of graphql-js, which refuses this one's schema.
+const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as {
+  getComplexity: typeof GetComplexity
+}
+
+/** An operation may reach at most this many objects, by the page sizes it asks for. */
+export const MAX_COST = 250_000
+
+/** Refuses operations that could reach too many objects, before anything is read. */
+export function checkCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+) {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [estimate],
+  })
+  if (cost > MAX_COST) {
+    throw callerError(
+      'QUERY_TOO_COMPLEX',
+      `The operation could reach ${String(cost)} objects: at most ${String(MAX_COST)} are allowed. Ask for smaller pages, or for fewer lists within lists.`,
+      { input: 'query', allowed: `at most ${String(MAX_COST)}`, http: { status: 400 } },
+    )
+  }
+}
+
+/** An object counts 1, a list its page size times what each item reaches, a value nothing. */
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
+  const isPaged = field.args.some(({ name }) => name === 'first')
+  const size = isPaged ? pageSize(args) : 1
+  return 1 + size * childComplexity
+}
+
+function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
+  const size = Number(first ?? last ?? DEFAULT_PAGE)
+  // What is out of range is refused by name when the list is opened.
+  return Math.min(Math.max(size, 0), MAX_PAGE)
+}

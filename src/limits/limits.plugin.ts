@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql'
+import type { Context } from '../context.ts'
+import { checkCost } from './cost.ts'
+import { checkDepth } from './depth.ts'
+import { checkInputValues } from './input-values.ts'
+
+/**
+ * What an operation may ask for, checked before anything is read. Validated documents are cached by
+ * Apollo Server, so whatever depends on variables must be checked here, on each request.
+ */
+export const limitsPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, operation, operationName, request }) {
+        if (!operation) return Promise.resolve()
+        const variables = request.variables ?? {}
+        checkInputValues(document, variables)
+        checkDepth(operation, fragmentsOf(document.definitions))
+
+        // Variables that do not fit are refused by name when the operation is executed.
+        const { errors, coerced } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          variables,
+          { maxErrors: 1 },
+        )
+        if (!errors) checkCost(schema, document, operationName ?? undefined, coerced)
+        return Promise.resolve()
+      },
+    }),
+}
+
+function fragmentsOf(definitions: readonly { kind: Kind }[]) {
+  const fragments = definitions.filter(
+    (definition): definition is FragmentDefinitionNode =>
+      definition.kind === Kind.FRAGMENT_DEFINITION,
+  )
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+}

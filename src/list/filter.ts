@@ -1,0 +1,283 @@
+import Cypher from '@neo4j/cypher-builder'
+import { Field, InputType } from 'type-graphql'
+import { HOLDING_MODALITIES } from '../fact/modality.ts'
+import { callerError } from '../errors.ts'
+import type { FieldCondition, Reference } from './field-condition.ts'
+
+// One filter input a type, written once: the decorators below make both its GraphQL fields and the
+// conditions that `compileFilter` writes for them. Values become parameters, names come from here.
+
+/** A step from one node to another: `{ type: 'HELD_BY', direction: 'right' }` is `-[:HELD_BY]->`. */
+export interface Step {
+  type: string | readonly string[]
+  direction: 'right' | 'left' | 'undirected'
+}
+
+interface RelationCondition {
+  step: Step
+  /** The label of what is at its end. */
+  target: string
+}
+
+interface FilterSpec {
+  /** The label of the nodes that the filter chooses from. */
+  label: string
+  /** True for facts: they have a modality, and some of them are hidden unless asked for. */
+  isFact: boolean
+  fields: Map<string, FieldCondition>
+  relations: Map<string, RelationCondition>
+}
+
+type FilterClass = abstract new () => object
+
+export type FilterInput = Record<string, unknown>
+
+const specs = new Map<unknown, FilterSpec>()
+/** Filters by label, so that filters that lead to one another need not import one another. */
+const filters = new Map<string, FilterClass>()
+const quantifiers = new Map<string, FilterClass>()
+
+const MAX_DEPTH = 10
+const MAX_CONDITIONS = 200
+
+/**
+ * Makes a class the filter input of nodes with `label`, with `and`, `or` and `not`. It has the
+ * conditions of the filter that it extends, too.
+ */
+export function FilterType(
+  label: string,
+  { isFact, description }: { isFact: boolean; description: string },
+): ClassDecorator {
+  return (target) => {
+    const filter = target as unknown as FilterClass
+    const inherited = specs.get(Object.getPrototypeOf(target))
+    const own = specOf(target)
+    specs.set(target, {
+      label,
+      isFact,
+      fields: new Map([...(inherited?.fields ?? []), ...own.fields]),
+      relations: new Map([...(inherited?.relations ?? []), ...own.relations]),
+    })
+    filters.set(label, filter)
+
+    addGroup('and', 'All of these hold. An empty list holds.', () => [filter])
+    addGroup('or', 'At least one of these holds. An empty list does not.', () => [filter])
+    addGroup('not', 'All that this does not match, things without the value too.', () => filter)
+    InputType(`${label}Filter`, { description })(target)
+
+    function addGroup(key: string, text: string, type: () => FilterClass | [FilterClass]) {
+      Field(type as () => FilterClass, { nullable: true, description: text })(
+        target.prototype as object,
+        key,
+      )
+    }
+  }
+}
+
+/** A field of a filter input, and the condition that its operators make. */
+export function FilterField(
+  type: () => FilterClass,
+  condition: FieldCondition,
+  description: string,
+): PropertyDecorator {
+  return (prototype, key) => {
+    specOf(prototype.constructor).fields.set(String(key), condition)
+    Field(type, { nullable: true, description })(prototype, key)
+  }
+}
+
+/** A relation of a filter input: `some` or `none` of the things at its end match their own filter. */
+export function FilterRelation(label: string, step: Step, description: string): PropertyDecorator {
+  return (prototype, key) => {
+    specOf(prototype.constructor).relations.set(String(key), { step, target: label })
+    const quantifier = quantifierOf(label)
+    Field(() => quantifier, { nullable: true, description })(prototype, key)
+  }
+}
+
+function filterOf(label: string): FilterClass {
+  const filter = filters.get(label)
+  if (!filter) throw new Error(`No filter chooses from ${label}.`)
+  return filter
+}
+
+function specOf(target: unknown): FilterSpec {
+  let spec = specs.get(target)
+  if (!spec) {
+    spec = { label: '', isFact: false, fields: new Map(), relations: new Map() }
+    specs.set(target, spec)
+  }
+  return spec
+}
+
+/** The input with `some` and `none`, one for each type it leads to. */
+function quantifierOf(label: string): FilterClass {
+  const known = quantifiers.get(label)
+  if (known) return known
+
+  @InputType(`${label}Relation`, {
+    description: `Conditions on related things of type ${label}. When both are given, both must hold.`,
+  })
+  class Quantifier {
+    @Field(() => filterOf(label), {
+      nullable: true,
+      description: 'At least one related thing matches this.',
+    })
+    some?: object
+
+    @Field(() => filterOf(label), { nullable: true, description: 'No related thing matches this.' })
+    none?: object
+  }
+  quantifiers.set(label, Quantifier)
+  return Quantifier
+}
+
+/** A filter as Cypher: the condition on the node `n`, its parameters, and what must exist for it. */
+export interface CompiledFilter {
+  /** True when the filter says itself which modalities it wants. */
+  choosesModality: boolean
+  /** The condition, or undefined when the filter is empty. */
+  condition: Cypher.Predicate | undefined
+  /** Ids and codes that the filter names and that must be known. */
+  references: Reference[]
+}
+
+/** The node that a list statement lists, as all its files name it. */
+export const LISTED_NODE = new Cypher.NamedNode('n')
+
+/**
+ * Compiles a filter input into a condition on {@link LISTED_NODE}.
+ *
+ * Two-valued throughout: a missing value makes a condition false, so that `not` is the complement.
+ * Facts that a relation leads to are those that hold (STATED, IMPLIED), unless a modality condition
+ * stands anywhere in the filter.
+ */
+export function compileFilter(
+  filterClass: FilterClass,
+  input: FilterInput | null | undefined,
+): CompiledFilter {
+  const references: Reference[] = []
+  const choosesModality = input ? findsModality(specOf(filterClass), input) : false
+  let conditions = 0
+
+  const condition = input
+    ? compileGroup(specOf(filterClass), input, LISTED_NODE, 'filter', 0)
+    : undefined
+  return { choosesModality, condition, references }
+
+  function compileGroup(
+    spec: FilterSpec,
+    group: FilterInput,
+    node: Cypher.Node,
+    path: string,
+    depth: number,
+  ): Cypher.Predicate | undefined {
+    if (depth > MAX_DEPTH) {
+      throw callerError(
+        'QUERY_TOO_DEEP',
+        `${path} is nested too deeply: at most ${String(MAX_DEPTH)} levels are allowed.`,
+        { input: path, allowed: `at most ${String(MAX_DEPTH)} levels` },
+      )
+    }
+    const all: Cypher.Predicate[] = []
+    for (const [key, value] of Object.entries(group)) {
+      if (value === null || value === undefined) continue
+      const predicate = compileEntry(spec, key, value, node, `${path}.${key}`, depth)
+      if (predicate) all.push(predicate)
+    }
+    return all.length === 0 ? undefined : Cypher.and(...all)
+  }
+
+  function compileEntry(
+    spec: FilterSpec,
+    key: string,
+    value: unknown,
+    node: Cypher.Node,
+    path: string,
+    depth: number,
+  ): Cypher.Predicate | undefined {
+    conditions += 1
+    if (conditions > MAX_CONDITIONS) {
+      throw callerError(
+        'QUERY_TOO_COMPLEX',
+        `The filter has more than ${String(MAX_CONDITIONS)} conditions.`,
+        { input: path, allowed: `at most ${String(MAX_CONDITIONS)} conditions` },
+      )
+    }
+    if (key === 'and' || key === 'or') {
+      const groups = (value as FilterInput[]).map(
+        (item, index) =>
+          compileGroup(spec, item, node, `${path}[${String(index)}]`, depth + 1) ?? Cypher.true,
+      )
+      if (groups.length === 0) return key === 'and' ? undefined : Cypher.false
+      return key === 'and' ? Cypher.and(...groups) : Cypher.or(...groups)
+    }
+    if (key === 'not') {
+      const inner = compileGroup(spec, value as FilterInput, node, path, depth + 1)
+      return Cypher.not(inner ?? Cypher.true)
+    }
+    const field = spec.fields.get(key)
+    if (field) return field({ node, operators: value, path, references })
+
+    const relation = spec.relations.get(key)
+    if (!relation) throw new Error(`${spec.label} has no condition named ${key}.`)
+    return compileRelation(relation, value as { some?: FilterInput; none?: FilterInput }, node, {
+      path,
+      depth,
+    })
+  }
+
+  function compileRelation(
+    { step, target }: RelationCondition,
+    { some, none }: { some?: FilterInput | null; none?: FilterInput | null },
+    node: Cypher.Node,
+    { path, depth }: { path: string; depth: number },
+  ): Cypher.Predicate | undefined {
+    const both: Cypher.Predicate[] = []
+    if (some) both.push(exists(some, 'some'))
+    if (none) both.push(Cypher.not(exists(none, 'none')))
+    return both.length === 0 ? undefined : Cypher.and(...both)
+
+    function exists(filter: FilterInput, name: string) {
+      const spec = specOf(filterOf(target))
+      const end = new Cypher.Node()
+      const conditionsOnEnd = [
+        compileGroup(spec, filter, end, `${path}.${name}`, depth + 1),
+        spec.isFact && !choosesModality ? holds(end) : undefined,
+      ].filter((predicate) => predicate !== undefined)
+      const match = new Cypher.Match(
+        new Cypher.Pattern(node)
+          .related(new Cypher.Relationship(), {
+            type: typeof step.type === 'string' ? step.type : step.type.join('|'),
+            direction: step.direction,
+          })
+          .to(end, { labels: [spec.label] }),
+      )
+      return new Cypher.Exists(
+        conditionsOnEnd.length === 0 ? match : match.where(Cypher.and(...conditionsOnEnd)),
+      )
+    }
+  }
+}
+
+/** The condition that a fact is one of those that hold: not merely wished for or supposed. */
+export function holds(node: Cypher.Node) {
+  return Cypher.in(node.property('modality'), new Cypher.Param(HOLDING_MODALITIES))
+}
+
+/** True when a modality condition stands anywhere in the filter, at any depth. */
+function findsModality(spec: FilterSpec, input: FilterInput): boolean {
+  return Object.entries(input).some(([key, value]) => {
+    if (value === null || value === undefined) return false
+    if (key === 'modality') return true
+    if (key === 'and' || key === 'or') {
+      return (value as FilterInput[]).some((item) => findsModality(spec, item))
+    }
+    if (key === 'not') return findsModality(spec, value as FilterInput)
+    const relation = spec.relations.get(key)
+    if (!relation) return false
+    return Object.values(value as Record<string, FilterInput | null>).some(
+      (item) => item !== null && findsModality(specOf(filterOf(relation.target)), item),
+    )
+  })
+}

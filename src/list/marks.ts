@@ -1,0 +1,64 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Query } from '../store/query.ts'
+import { OrderDirection } from './order.ts'
+
+// A list file is valid Cypher as it stands. Three of its lines carry a mark, and the service writes
+// what a caller asked for in their place:
+//
+//   WHERE true // filter         (or AND true)                 the compiled filter
+//   WITH n, n.id AS cursor ORDER BY cursor LIMIT $limit // page  another sort key and direction
+//   UNWIND ['all'] AS group // group                           the property to count by
+
+const FILTER = /^(\s*)(WHERE|AND) true \/\/ filter$/m
+const GROUP = /^(\s*)UNWIND \['all'\] AS group \/\/ group$/m
+const ORDERED = /^.*\/\/ (?:page|order)$/gm
+
+/** Parameters that come with a compiled condition: `f_param0` and so on. */
+export type ConditionParameters = Record<string, unknown>
+
+/** The condition in place of the file's own, and its parameters. */
+export function withCondition<Params extends object, Result>(
+  query: Query<Params, Result>,
+  condition: Cypher.Predicate | undefined,
+): { query: Query<Params, Result>; parameters: ConditionParameters } {
+  if (!condition) return { query, parameters: {} }
+  const { cypher, params } = new Cypher.Raw((environment) => environment.compile(condition)).build({
+    prefix: 'f_',
+  })
+  const text = replaceOnce(query, FILTER, (indent, word) => `${indent}${word} ${cypher}`)
+  return { query: { ...query, text }, parameters: params }
+}
+
+/** The page in the order of `property`, a constant of the code. */
+export function withOrder<Params extends object, Result>(
+  query: Query<Params, Result>,
+  property: string,
+  direction: OrderDirection,
+): Query<Params, Result> {
+  const text = query.text.replace(ORDERED, (line) =>
+    line
+      .replace('n.id AS cursor', `n.${property} AS cursor`)
+      .replace(/ORDER BY (key, )?cursor/, direction === OrderDirection.DESC ? '$& DESC' : '$&'),
+  )
+  return { ...query, text }
+}
+
+/** The counts by `expression`, a constant of the code: a list of the values that an item counts for. */
+export function withGroup<Params extends object, Result>(
+  query: Query<Params, Result>,
+  expression: string,
+): Query<Params, Result> {
+  return {
+    ...query,
+    text: replaceOnce(query, GROUP, (indent) => `${indent}UNWIND ${expression} AS group`),
+  }
+}
+
+function replaceOnce(
+  { name, text }: { name: string; text: string },
+  mark: RegExp,
+  replacement: (indent: string, word: string) => string,
+) {
+  if (!mark.test(text)) throw new Error(`cypher/${name}.cypher lacks its line ${mark.source}.`)
+  return text.replace(mark, (_line, indent: string, word: string) => replacement(indent, word))
+}

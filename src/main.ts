@@ -1,0 +1,83 @@
+import 'reflect-metadata'
+import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { ForeignDataError, prepareStore } from './graph/prepare.ts'
+import { createApp } from './http.ts'
+import { createLog } from './log.ts'
+import { openStore } from './open-store.ts'
+import {
+  type AttachedTexts,
+  attachTexts,
+  NO_TEXTS,
+  readTextFiles,
+} from './passage/attached-texts.ts'
+import { showProgress } from './progress.ts'
+import { StoreKeeper } from './store/keeper.ts'
+import { type Store, StoreLockedError } from './store/store.ts'
+
+/** What is running must be done within this, in milliseconds; then the process ends anyway. */
+const CLOSING_LIMIT = 10_000
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  // What the owner of the machine can mend is said in a sentence; all else with its origin.
+  const isExpected =
+    error instanceof ConfigError ||
+    error instanceof StoreLockedError ||
+    error instanceof ForeignDataError ||
+    (error instanceof Error && 'code' in error)
+  console.error(isExpected ? error.message : error)
+  process.exit(1)
+}
+
+async function start(config: Config) {
+  const log = createLog(config.logLevel)
+  const files = config.sourcesFolder ? await readTextFiles(config.sourcesFolder) : []
+  let texts: AttachedTexts = NO_TEXTS
+
+  const keeper = new StoreKeeper({
+    store: openStore(config),
+    log,
+    async prepare(store) {
+      const state = await prepareStore(store)
+      if (!state) await fill(store)
+      if (files.length > 0) texts = await attachTexts(files, store, log)
+    },
+  })
+  await keeper.open()
+
+  const app = await createApp({ store: keeper, log, texts: () => texts })
+  await app.listen({ host: config.host, port: config.port })
+  const address = config.publicUrl ?? app.listeningOrigin
+  log.info(`Acta answers at ${address}/graphql; explore it at ${address}/graphiql/`)
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info(`${signal}: finishing what is running.`)
+      setTimeout(() => process.exit(1), CLOSING_LIMIT).unref()
+      void close()
+    })
+  }
+
+  async function close() {
+    await app.close()
+    await keeper.close()
+    log.info('Closed.')
+    process.exit(0)
+  }
+
+  /** The first data of an empty store. */
+  async function fill(store: Store) {
+    const progress = showProgress('Loading the seed', (line) => {
+      log.info(line)
+    })
+    try {
+      const { created } = await loadFolder(store, SEED_FOLDER, progress.onProgress)
+      progress.stop()
+      log.info(`Loaded ${String(created)} things into the empty store.`)
+    } finally {
+      progress.stop()
+    }
+  }
+}

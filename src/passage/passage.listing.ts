@@ -1,0 +1,23 @@
+import { defineListing } from '../list/define-listing.ts'
+import { PassageFilter } from './passage.filter.ts'
+import { Passage } from './passage.type.ts'
+
+/** How lists of passages are filtered, sorted and counted. */
+export const passageListing = defineListing({
+  name: 'Passage',
+  plural: 'passages',
+  node: () => Passage,
+  filter: PassageFilter,
+  isFact: false,
+  orders: {
+    DOCUMENT: {
+      sortKey: 'documentKey',
+      description: 'By document, and there in the order of the text.',
+    },
+    ID: { sortKey: 'id', description: 'By id.' },
+  },
+  defaultOrder: 'DOCUMENT',
+  groups: {
+    DOCUMENT: { expression: '[n.documentId]', label: 'node', description: 'By document.' },
+  },
+})

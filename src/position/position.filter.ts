@@ -1,0 +1,36 @@
+import { FactFilter } from '../fact/fact.filter.ts'
+import { plain } from '../list/field-condition.ts'
+import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
+import { BooleanFilter, enumFilter } from '../list/operators.ts'
+import { Stance } from './stance.ts'
+
+const StanceFilter = enumFilter(Stance, 'Stance')
+
+@FilterType('Position', {
+  isFact: true,
+  description:
+    'Which positions. All conditions that are given must hold. Only STATED and IMPLIED ones are chosen from unless a modality condition stands anywhere in the filter.',
+})
+export class PositionFilter extends FactFilter {
+  @FilterField(() => StanceFilter, plain('stance'), 'For, against, or neither.')
+  stance?: object
+
+  @FilterField(() => BooleanFilter, plain('conditional'), 'Whether it is held under conditions.')
+  conditional?: object
+
+  @FilterRelation('Actor', { type: 'HELD_BY', direction: 'right' }, 'Who holds it.')
+  actor?: object
+
+  @FilterRelation(
+    'Actor',
+    { type: 'ON_BEHALF_OF', direction: 'right' },
+    'On whose behalf it is held.',
+  )
+  onBehalfOf?: object
+
+  @FilterRelation('Actor', { type: 'SPOKEN_BY', direction: 'right' }, 'Who speaks.')
+  speaker?: object
+
+  @FilterRelation('Topic', { type: 'ON_TOPIC', direction: 'right' }, 'What it is on.')
+  topic?: object
+}

@@ -1,0 +1,55 @@
+import { defineListing } from '../list/define-listing.ts'
+import { RecommendationFilter } from './recommendation.filter.ts'
+import { Recommendation } from './recommendation.type.ts'
+
+/** How lists of recommendations are filtered, sorted and counted. */
+export const recommendationListing = defineListing({
+  name: 'Recommendation',
+  plural: 'recommendations',
+  node: () => Recommendation,
+  filter: RecommendationFilter,
+  isFact: true,
+  orders: {
+    SECTION: {
+      sortKey: 'sectionKey',
+      description:
+        'By document, heading and place under it; running text comes after the headings.',
+    },
+    DOCUMENT: {
+      sortKey: 'documentKey',
+      description: 'By document, and there in the order of the text.',
+    },
+    ID: { sortKey: 'id', description: 'By id.' },
+    DATE: {
+      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
+      description: 'By first day; things without a date come last either way.',
+    },
+  },
+  defaultOrder: 'SECTION',
+  groups: {
+    STRENGTH: {
+      expression: '[n.strength]',
+      label: { enum: 'Strength' },
+      description: 'By strength.',
+    },
+    STATUS: {
+      expression: '[n.status]',
+      label: { enum: 'RecommendationStatus' },
+      description: 'By status.',
+    },
+    TOPIC: { expression: 'n.topicIds', label: 'node', description: 'By topic.' },
+    ISSUED_BY: { expression: 'n.issuedByIds', label: 'node', description: 'By who issues it.' },
+    ADDRESSEE: { expression: 'n.addresseeIds', label: 'node', description: 'By addressee.' },
+    SECTION: {
+      expression: '[toString(n.sectionOrder)]',
+      label: 'code',
+      description: 'By the number of the heading; null is running text.',
+    },
+    MODALITY: {
+      expression: '[n.modality]',
+      label: { enum: 'Modality' },
+      description: 'By modality.',
+    },
+    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+  },
+})

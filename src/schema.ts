@@ -1,0 +1,50 @@
+import 'reflect-metadata'
+import { buildSchema } from 'type-graphql'
+import { ActorResolver } from './actor/actor.resolver.ts'
+import { ClaimLinkResolver, ClaimResolver } from './claim/claim.resolver.ts'
+import { DocumentResolver } from './document/document.resolver.ts'
+import { EntityResolver } from './entity/entity.resolver.ts'
+import { EventResolver } from './event/event.resolver.ts'
+import { FactResolver } from './fact/fact.resolver.ts'
+import { InstrumentResolver } from './instrument/instrument.resolver.ts'
+import { NodeResolver } from './node/node.resolver.ts'
+import { EvidenceResolver, PassageResolver } from './passage/passage.resolver.ts'
+import {
+  CampMemberResolver,
+  HeldPositionResolver,
+  PositionResolver,
+  StanceSummaryResolver,
+} from './position/position.resolver.ts'
+import { RecommendationResolver } from './recommendation/recommendation.resolver.ts'
+import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
+import { RelationshipResolver } from './relationship/relationship.resolver.ts'
+import { StatsResolver } from './stats/stats.resolver.ts'
+import { TopicResolver } from './topic/topic.resolver.ts'
+
+/** The GraphQL schema, built from one resolver class a type. */
+export function createSchema() {
+  return buildSchema({
+    resolvers: [
+      NodeResolver,
+      EntityResolver,
+      FactResolver,
+      ActorResolver,
+      TopicResolver,
+      EventResolver,
+      InstrumentResolver,
+      DocumentResolver,
+      PassageResolver,
+      EvidenceResolver,
+      RelationTypeResolver,
+      RelationshipResolver,
+      PositionResolver,
+      StanceSummaryResolver,
+      HeldPositionResolver,
+      CampMemberResolver,
+      ClaimResolver,
+      ClaimLinkResolver,
+      RecommendationResolver,
+      StatsResolver,
+    ],
+  })
+}

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
+import { type Query, schemaStatements } from './query.ts'
+import { type EngineInfo, type Store, StoreLockedError, type Transaction } from './store.ts'
+
+export interface GrafeoOptions {
+  /** The folder the database is kept in, made when missing; in memory when left out. */
+  folder?: string
+  /** Shuffles rows of queries without ORDER BY, so that tests find those that need one. */
+  shuffleUnordered?: boolean
+}
+
+/** Two transactions met; the later one may be run again. */
+const CONFLICT = '40000'
+const ATTEMPTS = 5
+
+/** The write-ahead log is folded into the database file when it has grown to this size. */
+const CHECKPOINT_AFTER_BYTES = 32_000_000
+
+/** The embedded engine, in this process. One folder belongs to one process. */
+export class GrafeoStore implements Store {
+  readonly #db: GrafeoDB
+  readonly #durable: boolean
+  /** The end of the queue of writes: writers that meet would conflict where a server waits. */
+  #writes: Promise<unknown> = Promise.resolve()
+
+  constructor({ folder, shuffleUnordered = false }: GrafeoOptions = {}) {
+    this.#durable = folder !== undefined
+    this.#db = open(folder, shuffleUnordered)
+  }
+
+  async read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
+    const result = await this.#db.executeCypher(query.text, toGrafeo(params))
+    return result.toArray() as Result[]
+  }
+
+  /** The rows that one statement reads from storage: what a ceiling on its work is set on. */
+  async rowsScanned(query: Query<object, unknown>, params: object) {
+    const result = await this.#db.executeCypher(query.text, toGrafeo(params))
+    return result.rowsScanned ?? 0
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const written = this.#writes.then(() => this.#writeNow(work))
+    this.#writes = written.catch(() => undefined)
+    return written
+  }
+
+  async #writeNow<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    attempt = 1,
+  ): Promise<Result> {
+    const transaction = this.#db.beginTransaction()
+    try {
+      const result = await work(toTransaction(transaction))
+      transaction.commit()
+      return result
+    } catch (error) {
+      // The engine undoes only the failed statement: what came before would still be committed.
+      if (transaction.isActive) transaction.rollback()
+      if (isConflict(error) && attempt < ATTEMPTS) return this.#writeNow(work, attempt + 1)
+      throw error
+    }
+  }
+
+  async applySchema() {
+    for (const statement of schemaStatements('grafeo')) {
+      await this.#db.executeCypher(statement.text)
+    }
+  }
+
+  settle() {
+    if (this.#durable) this.#db.walCheckpoint()
+    return Promise.resolve()
+  }
+
+  ping() {
+    return Promise.resolve()
+  }
+
+  info(): Promise<EngineInfo> {
+    return Promise.resolve({ name: 'grafeo', version: this.#db.version() })
+  }
+
+  async close() {
+    await this.#writes
+    if (this.#durable) this.#db.walCheckpoint()
+    this.#db.close()
+  }
+}
+
+function open(folder: string | undefined, shuffleUnordered: boolean) {
+  if (folder === undefined) return grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
+
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'acta.grafeo')
+  try {
+    const db = existsSync(path)
+      ? grafeo.GrafeoDB.open(path)
+      : grafeo.GrafeoDB.create(path, { shuffleUnordered })
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
+    return db
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('cannot be locked')) {
+      throw new StoreLockedError(
+        `The data folder ${folder} is in use by another Acta process: stop that one, or choose another folder with ACTA_DATA.`,
+        { cause: error },
+      )
+    }
+    throw error
+  }
+}
+
+function toTransaction(transaction: GrafeoTransaction): Transaction {
+  return {
+    async run<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
+      const result = await transaction.executeCypher(query.text, toGrafeo(params))
+      return result.toArray() as Result[]
+    },
+  }
+}
+
+/** Objects of GraphQL have no prototype, which the native binding takes for something else. */
+function toGrafeo(params: object): Record<string, unknown> {
+  return { ...params }
+}
+
+function isConflict(error: unknown) {
+  return error instanceof Error && 'gqlStatus' in error && error.gqlStatus === CONFLICT
+}

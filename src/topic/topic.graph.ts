@@ -1,0 +1,14 @@
+import type { Topic } from '../bundle/bundle.ts'
+import { entityLabels, entityProperties } from '../entity/entity.graph.ts'
+import { type GraphItem, linksTo } from '../graph/item.ts'
+
+export function topicToGraph(topic: Topic): GraphItem {
+  const { id, theme, broader } = topic
+  return {
+    id,
+    labels: entityLabels('Topic'),
+    properties: { ...entityProperties(topic), theme, broaderId: broader ?? null },
+    record: topic,
+    links: linksTo('BROADER', [broader]),
+  }
+}

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { env } from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fastify } from 'fastify'
+import { buildSchema, graphql } from 'graphql'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { servePages } from '../../src/pages.ts'
+import { readExample } from '../../web/graphiql/example.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const EXAMPLES = new URL('../../schema/examples/', import.meta.url)
+
+const schema = buildSchema('type Query { greeting(name: String!): String }')
+
+/** Answers introspection and `greeting`; of the examples, written for another schema, it tells what came. */
+function answer(body: {
+  query: string
+  operationName?: string
+  variables?: Record<string, string>
+}) {
+  const { query: source, operationName, variables } = body
+  if (!/__schema|greeting/.test(source)) return { data: { operationName, variables } }
+  const rootValue = { greeting: ({ name }: { name: string }) => `Hello ${name}` }
+  return graphql({ schema, source, rootValue, operationName, variableValues: variables })
+}
+
+function readExamples() {
+  const files = existsSync(EXAMPLES) ? readdirSync(EXAMPLES).sort() : []
+  return files.map((file) => readExample(readFileSync(new URL(file, EXAMPLES), 'utf8')))
+}
+
+/** The text of a Monaco editor, which draws a space as one that does not break. */
+async function readEditor(page: Page, name: string) {
+  const text = await page.locator(`${name} .view-lines`).innerText()
+  return text.replaceAll('\u00a0', ' ')
+}
+
+const describeWithBrowser = existsSync(CHROMIUM) ? describe : describe.skip
+
+if (!existsSync(CHROMIUM)) {
+  it('is told when no browser was there to test with', () => {
+    const message = `GraphiQL was not tested in a browser: there is no ${CHROMIUM}.`
+    if (env.CI) throw new Error(message)
+    process.stderr.write(`${message}\n`)
+  })
+}
+
+describeWithBrowser('GraphiQL in Chromium', () => {
+  const app = fastify()
+  const requests: string[] = []
+  const errors: string[] = []
+  let origin: string
+  let browser: Browser | undefined
+  let page: Page
+
+  beforeAll(async () => {
+    if (!existsSync(new URL('../../dist/pages/graphiql/index.html', import.meta.url))) {
+      throw new Error('dist/pages is not built: run `npm run build` before the tests.')
+    }
+    await servePages(app)
+    app.post<{ Body: Parameters<typeof answer>[0] }>('/graphql', ({ body }) => answer(body))
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    origin = `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`
+
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.goto(`${origin}/graphiql`)
+    await page.locator('.graphiql-query-editor .view-lines').waitFor()
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await app.close()
+  })
+
+  const run = () => page.getByRole('button', { name: 'Execute query' }).click()
+
+  it('lists all examples and opens one with its variables in a new tab', async () => {
+    const examples = readExamples()
+    const panel = page.getByRole('region', { name: 'Examples' })
+    expect(await panel.getByRole('button').allInnerTexts()).toEqual(
+      examples.map(({ title }) => title),
+    )
+
+    const last = examples.at(-1)
+    if (!last) throw new Error('schema/examples holds no operation to try.')
+    const { name, title, variables } = last
+    const tabs = page.getByRole('tab')
+    const before = await tabs.count()
+    expect(before).toBe(Math.min(examples.length, 4))
+    await panel.getByRole('button', { name: title, exact: true }).click()
+    expect(await tabs.count()).toBe(before + 1)
+    expect(await tabs.last().innerText()).toBe(name)
+
+    await run()
+    await page.locator('.graphiql-response', { hasText: 'operationName' }).waitFor()
+    const response = JSON.parse(await readEditor(page, '.graphiql-response')) as unknown
+    const sent = variables ? (JSON.parse(variables) as unknown) : undefined
+    expect(response).toEqual({ data: { operationName: name, variables: sent } })
+  }, 30_000)
+
+  it('runs an operation that someone writes', async () => {
+    await page.getByRole('button', { name: 'New tab' }).click()
+    await page.locator('.graphiql-query-editor .view-lines').click()
+    await page.keyboard.insertText('query Greet { greeting(name: "Acta") }')
+    await page.getByRole('tab', { name: 'Greet' }).waitFor()
+    await run()
+    await page.locator('.graphiql-response', { hasText: 'Hello' }).waitFor()
+    expect(await readEditor(page, '.graphiql-response')).toContain('"greeting": "Hello Acta"')
+  }, 30_000)
+
+  it.each(['Documentation Explorer', 'History', 'GraphiQL Explorer'])(
+    'opens its panel %s',
+    async (name) => {
+      await page.getByRole('button', { name: `Show ${name}` }).click()
+      await page.locator('.graphiql-plugin').waitFor()
+      expect(await page.locator('.graphiql-plugin').innerText()).toMatch(/Query|Greet/)
+    },
+  )
+
+  it('runs its workers, asks no other host and logs no error', () => {
+    expect(page.workers()).not.toEqual([])
+    const elsewhere = requests.filter(
+      (url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url),
+    )
+    expect(elsewhere).toEqual([])
+    expect(errors).toEqual([])
+  })
+})

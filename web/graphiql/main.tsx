@@ -1,0 +1,42 @@
+// First, since Monaco asks for its workers as soon as it loads.
+import 'graphiql/setup-workers/vite'
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { createRoot } from 'react-dom/client'
+import { EXAMPLES_PLUGIN } from './examples-plugin.tsx'
+import { examples } from './examples.ts'
+import 'graphiql/style.css'
+import '@graphiql/plugin-explorer/style.css'
+import './page.css'
+
+const OPENING_TABS = 4
+
+// GraphQL 16 has no @defer, and a fetcher that offers it asks for multipart answers.
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false })
+
+const plugins = [HISTORY_PLUGIN, explorerPlugin(), EXAMPLES_PLUGIN]
+
+// GraphiQL keeps the tabs of a visit for the next one; what follows is for those who have none yet.
+const tabs = localStorage.getItem('graphiql:tabState') ? [] : examples.slice(0, OPENING_TABS)
+const firstVisit = tabs[0] && {
+  defaultTabs: tabs,
+  // Of the first tab GraphiQL shows the query only.
+  initialVariables: tabs[0].variables ?? '',
+  visiblePlugin: EXAMPLES_PLUGIN,
+}
+
+const container = document.getElementById('graphiql')
+if (!container) throw new Error('The page has no #graphiql to draw in.')
+createRoot(container).render(
+  // Headers hold bearer tokens: they stay out of localStorage.
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={plugins}
+    shouldPersistHeaders={false}
+    defaultEditorToolsVisibility
+    {...firstVisit}
+  >
+    <GraphiQL.Logo>Acta</GraphiQL.Logo>
+  </GraphiQL>,
+)
