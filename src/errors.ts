@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { coercionDetails } from './coercion-details.ts'
 import { StoreUnavailableError } from './store/store.ts'
 
 /** Every code that a caller may see, and when. */
@@ -61,9 +62,11 @@ const OF_APOLLO = new Set<unknown>([
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  schema: GraphQLSchema,
 ): GraphQLFormattedError {
   const code = formatted.extensions?.code
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+  const { stacktrace: _, ...given } = formatted.extensions ?? {}
+  const extensions = { ...coercionDetails(formatted.message, schema), ...given }
   const cause = unwrapResolverError(error)
 
   if (typeof code === 'string' && code in RENAMED) {

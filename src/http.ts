@@ -33,8 +33,10 @@ export interface AppOptions {
 
 /** The HTTP routes, over one store. */
 export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptions) {
+  // The type of the log would become a part of the application's type, and of every plugin's.
+  const loggerInstance: FastifyBaseLogger = log
   const app: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,

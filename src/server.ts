@@ -14,9 +14,10 @@ const MAX_SELECTIONS = 10_000
 
 /** The GraphQL server: schema, limits and error formatting, without any transport. */
 export async function createServer(log: Logger) {
+  const schema = await createSchema()
   return new ApolloServer<Context>({
-    schema: await createSchema(),
-    formatError,
+    schema,
+    formatError: (formatted, error) => formatError(formatted, error, schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

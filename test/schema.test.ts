@@ -28,13 +28,19 @@ describe('the schema', () => {
           if (!value.description) missing.push(`${type.name}.${value.name}`)
         }
       }
-      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) {
-          if (!field.description) missing.push(`${type.name}.${field.name}`)
-          for (const argument of 'args' in field ? field.args : []) {
-            if (!argument.description) missing.push(`${type.name}.${field.name}(${argument.name})`)
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const { name, args } of Object.values(type.getFields())) {
+          for (const argument of args) {
+            if (!argument.description) missing.push(`${type.name}.${name}(${argument.name})`)
           }
         }
+      }
+      const fields =
+        isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+          ? Object.values<{ name: string; description?: string | null }>(type.getFields())
+          : []
+      for (const { name, description } of fields) {
+        if (!description) missing.push(`${type.name}.${name}`)
       }
       return missing
     })

@@ -4,6 +4,7 @@ import { type NodeRow, decodeNode } from '../node/decode.ts'
 import type { Node } from '../node/node.type.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import { type Batch, batch } from '../store/load.ts'
+import { wantedLanguages } from '../localized/languages.ts'
 import { decodeCursor, encodeCursor, listMark } from './cursor.ts'
 import { compileFilter, type FilterInput, holds, LISTED_NODE } from './filter.ts'
 import { checkReferences } from './known-references.ts'
@@ -60,8 +61,6 @@ export const WHOLE_GRAPH = 'all'
 export interface ListRequest extends PageArguments {
   filter?: FilterInput | null
   orderBy?: OrderInput | null
-  /** Languages to sort names in. */
-  languages?: readonly string[]
   /** Further parameters that both statements take. */
   parameters?: Record<string, unknown>
 }
@@ -104,7 +103,10 @@ export class ListReader {
 
   constructor(context: Context, list: List, key: string, request: ListRequest) {
     const { listing } = list
-    const order = request.orderBy ?? { field: listing.defaultOrder, direction: OrderDirection.ASC }
+    const order: OrderInput = request.orderBy ?? {
+      field: listing.defaultOrder,
+      direction: OrderDirection.ASC,
+    }
     const sortKey = listing.orders[order.field]?.sortKey
     if (sortKey === undefined) throw new Error(`${list.name} has no ordering ${order.field}.`)
     const filter = compileFilter(listing.filter, request.filter)
@@ -115,7 +117,7 @@ export class ListReader {
     this.#request = readPageArguments(request)
     this.#parameters = request.parameters ?? {}
     this.#direction = order.direction
-    this.#property = sortProperty(sortKey, order.direction, request.languages ?? context.languages)
+    this.#property = sortProperty(sortKey, order.direction, wantedLanguages(order.lang, context))
     this.#condition = filter.condition
     this.#choosesModality = filter.choosesModality
     this.#mark = listMark([

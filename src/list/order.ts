@@ -31,6 +31,7 @@ export type SortKey =
 export interface OrderInput {
   field: string
   direction: OrderDirection
+  lang?: readonly string[] | null
 }
 
 /** One thing a list may be sorted by. */
@@ -62,6 +63,13 @@ export function orderInput(name: string, orders: Record<string, OrderKey>): new 
       description: 'Which end comes first.',
     })
     direction!: OrderDirection
+
+    @Field(() => [String], {
+      nullable: true,
+      description:
+        'Languages to sort names in, the most wanted first: the first that names are sorted in (en, es). Left out: those of the request, then English.',
+    })
+    lang?: string[] | null
   }
   return Order
 }

@@ -14,10 +14,9 @@ const server = await createServer(SILENT)
 /** One process-wide set of lanes a store, as the service has. */
 const lanesOf = new WeakMap<Store, Lanes>()
 
-export type Data = Record<string, never>
-
+/** What an operation answered. Tests compare it whole, so that its shape needs no type. */
 export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers have as many shapes as operations
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as many shapes as operations
   data: any
   errors: readonly GraphQLFormattedError[] | undefined
 }
@@ -40,14 +39,15 @@ export async function execute(
   )
   if (body.kind !== 'single') throw new Error(`Expected one result, but got ${body.kind}.`)
   const { data, errors } = body.singleResult
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errors }
+  // As it leaves the service: GraphQL's own objects have no prototype.
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, errors }
 }
 
 /** As `execute`, for an operation that must succeed: returns its data. */
 export async function runQuery(...args: Parameters<typeof execute>): Promise<Answer['data']> {
-  const { data, errors } = await execute(...args)
-  expect(errors).toBeUndefined()
-  return data
+  const answer = await execute(...args)
+  expect(answer.errors).toBeUndefined()
+  return answer.data
 }
 
 /** As `execute`, for an operation that must fail with one error: its code, message and extensions. */
