@@ -21,14 +21,30 @@ const CLOSING_LIMIT = 10_000
 try {
   await start(readConfig(process.env))
 } catch (error) {
-  // What the owner of the machine can mend is said in a sentence; all else with its origin.
-  const isExpected =
+  console.error(sentenceFor(error) ?? error)
+  process.exit(1)
+}
+
+/** What the owner of the machine can mend is said in a sentence; all else with its origin. */
+function sentenceFor(error: unknown): string | undefined {
+  if (
     error instanceof ConfigError ||
     error instanceof StoreLockedError ||
-    error instanceof ForeignDataError ||
-    (error instanceof Error && 'code' in error)
-  console.error(isExpected ? error.message : error)
-  process.exit(1)
+    error instanceof ForeignDataError
+  ) {
+    return error.message
+  }
+  const { code, message } = error as { code?: unknown; message?: string }
+  if (code === 'EADDRINUSE') {
+    return `The address is in use (${message ?? ''}): choose another port with PORT, or stop what listens there.`
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `HOST names no address of this machine (${message ?? ''}).`
+  }
+  if (typeof code === 'string' && code.startsWith('Neo.ClientError.Security')) {
+    return `Neo4j refused NEO4J_USER and NEO4J_PASSWORD (${message ?? ''}).`
+  }
+  return undefined
 }
 
 async function start(config: Config) {

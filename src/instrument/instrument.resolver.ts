@@ -14,7 +14,7 @@ export class InstrumentResolver {
   @Query(() => Instrument, {
     nullable: true,
     description:
-      'The instrument with an id; null where there is none.\n\nExample: `{ instrument(id: "instrument:refugee-convention-1951") { name date relationships { nodes { from { name } relation { label } } } } }`',
+      'The instrument with an id; null where there is none.\n\nExample: `{ instrument(id: "instrument:brazil-declaration-on-refugees") { name kind relationships { nodes { from { name } relation { label } } } } }`',
   })
   instrument(
     @Arg('id', () => ID, { description: 'The id: `instrument:refugee-convention-1951`.' })

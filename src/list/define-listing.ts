@@ -41,7 +41,7 @@ export function defineListing(options: ListingOptions) {
   class Arguments extends PageArguments {
     @Field(() => listing.filter as ClassType, {
       nullable: true,
-      description: `Which ${plural}; all that hold when left out.`,
+      description: `Which ${plural}; ${listing.isFact ? 'all that hold (STATED, IMPLIED)' : 'all'} when left out.`,
     })
     filter?: FilterInput | null
 

@@ -16,10 +16,13 @@ export class PositionResolver {
   @Query(() => Position, {
     nullable: true,
     description:
-      'The position with an id; null where there is none.\n\nExample: `{ positions(first: 1) { nodes { id } } }` gives an id, and `position(id:)` its actor, stance, topic and evidence.',
+      'The position with an id; null where there is none.\n\nExample: `{ position(id: "position:joint-statement-signatories--democracy-restoration") { text stance topic { name } onBehalfOf { name } evidence { passage { line } } } }`',
   })
   position(
-    @Arg('id', () => ID, { description: 'The id: `position:provea--dialogue`.' }) id: string,
+    @Arg('id', () => ID, {
+      description: 'The id: `position:joint-statement-signatories--democracy-restoration`.',
+    })
+    id: string,
     @Ctx() context: Context,
   ) {
     return loadNodeOfType(context, 'position', id)
