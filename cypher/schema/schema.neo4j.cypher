@@ -54,3 +54,11 @@ CREATE INDEX recommendation_dateKeyAscending IF NOT EXISTS FOR (n:Recommendation
 CREATE INDEX recommendation_dateKeyDescending IF NOT EXISTS FOR (n:Recommendation) ON (n.dateKeyDescending);
 CREATE INDEX recommendation_id IF NOT EXISTS FOR (n:Recommendation) ON (n.id);
 CREATE INDEX recommendation_sectionKey IF NOT EXISTS FOR (n:Recommendation) ON (n.sectionKey);
+CREATE INDEX position_topicId IF NOT EXISTS FOR (n:Position) ON (n.topicId);
+CREATE INDEX position_actorId IF NOT EXISTS FOR (n:Position) ON (n.actorId);
+CREATE INDEX relationship_fromId IF NOT EXISTS FOR (n:Relationship) ON (n.fromId);
+CREATE INDEX relationship_toId IF NOT EXISTS FOR (n:Relationship) ON (n.toId);
+CREATE INDEX relationship_relation IF NOT EXISTS FOR (n:Relationship) ON (n.relation);
+CREATE INDEX actor_countryId IF NOT EXISTS FOR (n:Actor) ON (n.countryId);
+CREATE INDEX topic_broaderId IF NOT EXISTS FOR (n:Topic) ON (n.broaderId);
+CREATE INDEX passage_documentId IF NOT EXISTS FOR (n:Passage) ON (n.documentId);

@@ -26,32 +26,37 @@ export class ActorFilter extends EntityFilter {
   )
   positionCount?: object
 
-  @FilterRelation('Actor', { type: 'COUNTRY', direction: 'right' }, 'The country it belongs to.')
+  @FilterRelation(
+    'Actor',
+    { types: ['COUNTRY'], direction: 'right' },
+    'The country it belongs to.',
+    { idProperty: 'countryId' },
+  )
   country?: object
 
   @FilterRelation(
     'Position',
-    { type: ['HELD_BY', 'ON_BEHALF_OF'], direction: 'left' },
+    { types: ['HELD_BY', 'ON_BEHALF_OF'], direction: 'left' },
     'Positions it holds, itself or through others.',
   )
   positions?: object
 
-  @FilterRelation('Claim', { type: 'ASSERTED_BY', direction: 'left' }, 'Claims it asserts.')
+  @FilterRelation('Claim', { types: ['ASSERTED_BY'], direction: 'left' }, 'Claims it asserts.')
   claimsAsserted?: object
 
-  @FilterRelation('Claim', { type: 'ABOUT', direction: 'left' }, 'Claims about it.')
+  @FilterRelation('Claim', { types: ['ABOUT'], direction: 'left' }, 'Claims about it.')
   claimsAbout?: object
 
   @FilterRelation(
     'Recommendation',
-    { type: 'ISSUED_BY', direction: 'left' },
+    { types: ['ISSUED_BY'], direction: 'left' },
     'Recommendations it issues.',
   )
   recommendationsIssued?: object
 
   @FilterRelation(
     'Recommendation',
-    { type: 'ADDRESSED_TO', direction: 'left' },
+    { types: ['ADDRESSED_TO'], direction: 'left' },
     'Recommendations addressed to it.',
   )
   recommendationsReceived?: object

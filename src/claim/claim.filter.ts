@@ -25,35 +25,35 @@ export class ClaimFilter extends FactFilter {
   )
   unit?: object
 
-  @FilterRelation('Actor', { type: 'ASSERTED_BY', direction: 'right' }, 'Who asserts it.')
+  @FilterRelation('Actor', { types: ['ASSERTED_BY'], direction: 'right' }, 'Who asserts it.')
   assertedBy?: object
 
-  @FilterRelation('Actor', { type: 'SOURCED_FROM', direction: 'right' }, 'Whom it cites.')
+  @FilterRelation('Actor', { types: ['SOURCED_FROM'], direction: 'right' }, 'Whom it cites.')
   sources?: object
 
-  @FilterRelation('Entity', { type: 'ABOUT', direction: 'right' }, 'What it is about.')
+  @FilterRelation('Entity', { types: ['ABOUT'], direction: 'right' }, 'What it is about.')
   about?: object
 
-  @FilterRelation('Topic', { type: 'CONCERNS', direction: 'right' }, 'The topics it concerns.')
+  @FilterRelation('Topic', { types: ['CONCERNS'], direction: 'right' }, 'The topics it concerns.')
   topics?: object
 
   @FilterRelation(
     'Actor',
-    { type: 'AT', direction: 'right' },
+    { types: ['AT'], direction: 'right' },
     'The actor that is the place it speaks of.',
   )
   place?: object
 
-  @FilterRelation('Claim', { type: 'SUPPORTS', direction: 'right' }, 'Claims it supports.')
+  @FilterRelation('Claim', { types: ['SUPPORTS'], direction: 'right' }, 'Claims it supports.')
   supports?: object
 
   @FilterRelation(
     'Claim',
-    { type: 'CONTRADICTS', direction: 'undirected' },
+    { types: ['CONTRADICTS'], direction: 'undirected' },
     'Claims it contradicts.',
   )
   contradicts?: object
 
-  @FilterRelation('Claim', { type: 'RESTATES', direction: 'right' }, 'Claims it restates.')
+  @FilterRelation('Claim', { types: ['RESTATES'], direction: 'right' }, 'Claims it restates.')
   restates?: object
 }

@@ -23,6 +23,6 @@ export class DocumentFilter extends EntityFilter {
   @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was published.')
   date?: object
 
-  @FilterRelation('Actor', { type: 'PUBLISHED_BY', direction: 'right' }, 'Who published it.')
+  @FilterRelation('Actor', { types: ['PUBLISHED_BY'], direction: 'right' }, 'Who published it.')
   publishers?: object
 }

@@ -39,11 +39,15 @@ export class EntityFilter {
 
   @FilterRelation(
     'Relationship',
-    { type: ['FROM', 'TO'], direction: 'left' },
+    { types: ['FROM', 'TO'], direction: 'left' },
     'Relationships at either end of which it stands.',
   )
   relationships?: object
 
-  @FilterRelation('Passage', { type: 'MENTIONS', direction: 'left' }, 'Passages that mention it.')
+  @FilterRelation(
+    'Passage',
+    { types: ['MENTIONS'], direction: 'left' },
+    'Passages that mention it.',
+  )
   mentions?: object
 }

@@ -17,9 +17,11 @@ export class EventFilter extends EntityFilter {
   @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was.')
   date?: object
 
-  @FilterRelation('Actor', { type: 'PARTICIPANT', direction: 'right' }, 'Actors that take part.')
+  @FilterRelation('Actor', { types: ['PARTICIPANT'], direction: 'right' }, 'Actors that take part.')
   participants?: object
 
-  @FilterRelation('Actor', { type: 'AT', direction: 'right' }, 'The actor that is the place.')
+  @FilterRelation('Actor', { types: ['AT'], direction: 'right' }, 'The actor that is the place.', {
+    idProperty: 'placeId',
+  })
   place?: object
 }

@@ -46,14 +46,14 @@ export class FactFilter {
 
   @FilterRelation(
     'Document',
-    { type: 'CARRIED_BY', direction: 'right' },
+    { types: ['CARRIED_BY'], direction: 'right' },
     'The documents it is written in.',
   )
   document?: object
 
   @FilterRelation(
     'Passage',
-    { type: 'EVIDENCED_BY', direction: 'right' },
+    { types: ['EVIDENCED_BY'], direction: 'right' },
     'The passages it is written in.',
   )
   evidence?: object

@@ -22,6 +22,6 @@ export class InstrumentFilter extends EntityFilter {
   @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was.')
   date?: object
 
-  @FilterRelation('Actor', { type: 'PARTICIPANT', direction: 'right' }, 'Actors that take part.')
+  @FilterRelation('Actor', { types: ['PARTICIPANT'], direction: 'right' }, 'Actors that take part.')
   participants?: object
 }

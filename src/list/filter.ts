@@ -2,14 +2,14 @@ import Cypher from '@neo4j/cypher-builder'
 import { Field, InputType } from 'type-graphql'
 import { HOLDING_MODALITIES } from '../fact/modality.ts'
 import { callerError } from '../errors.ts'
-import type { FieldCondition, Reference } from './field-condition.ts'
+import { type FieldCondition, plain, type Reference } from './field-condition.ts'
 
 // One filter input a type, written once: the decorators below make both its GraphQL fields and the
 // conditions that `compileFilter` writes for them. Values become parameters, names come from here.
 
-/** A step from one node to another: `{ type: 'HELD_BY', direction: 'right' }` is `-[:HELD_BY]->`. */
+/** A step from one node to another by any of some types: `-[:HELD_BY]->` to the right. */
 export interface Step {
-  type: string | readonly string[]
+  types: readonly string[]
   direction: 'right' | 'left' | 'undirected'
 }
 
@@ -17,6 +17,8 @@ interface RelationCondition {
   step: Step
   /** The label of what is at its end. */
   target: string
+  /** Where a node has one such end: the property that holds its id, with an index on Neo4j. */
+  idProperty: string | undefined
 }
 
 interface FilterSpec {
@@ -87,9 +89,18 @@ export function FilterField(
 }
 
 /** A relation of a filter input: `some` or `none` of the things at its end match their own filter. */
-export function FilterRelation(label: string, step: Step, description: string): PropertyDecorator {
+export function FilterRelation(
+  label: string,
+  step: Step,
+  description: string,
+  { idProperty }: { idProperty?: string } = {},
+): PropertyDecorator {
   return (prototype, key) => {
-    specOf(prototype.constructor).relations.set(String(key), { step, target: label })
+    specOf(prototype.constructor).relations.set(String(key), {
+      step,
+      target: label,
+      idProperty,
+    })
     const quantifier = quantifierOf(label)
     Field(() => quantifier, { nullable: true, description })(prototype, key)
   }
@@ -228,7 +239,7 @@ export function compileFilter(
   }
 
   function compileRelation(
-    { step, target }: RelationCondition,
+    { step, target: label, idProperty }: RelationCondition,
     { some, none }: { some?: FilterInput | null; none?: FilterInput | null },
     node: Cypher.Node,
     { path, depth }: { path: string; depth: number },
@@ -238,26 +249,36 @@ export function compileFilter(
     if (none) both.push(Cypher.not(exists(none, 'none')))
     return both.length === 0 ? undefined : Cypher.and(...both)
 
-    function exists(filter: FilterInput, name: string) {
-      const spec = specOf(filterOf(target))
+    function exists(filter: FilterInput, name: string): Cypher.Predicate {
+      const target = specOf(filterOf(label))
       const end = new Cypher.Node()
-      const conditionsOnEnd = [
-        compileGroup(spec, filter, end, `${path}.${name}`, depth + 1),
-        spec.isFact && !choosesModality ? holds(end) : undefined,
-      ].filter((predicate) => predicate !== undefined)
-      const match = new Cypher.Match(
-        new Cypher.Pattern(node)
-          .related(new Cypher.Relationship(), {
-            type: typeof step.type === 'string' ? step.type : step.type.join('|'),
-            direction: step.direction,
-          })
-          .to(end, { labels: [spec.label] }),
+      const onEnd = compileGroup(target, filter, end, `${path}.${name}`, depth + 1)
+      if (idProperty !== undefined && namesIdAlone(filter)) {
+        return plain(idProperty)({ node, operators: filter.id, path, references }) ?? Cypher.true
+      }
+      const conditions = [onEnd, target.isFact && !choosesModality ? holds(end) : undefined].filter(
+        (predicate) => predicate !== undefined,
       )
-      return new Cypher.Exists(
-        conditionsOnEnd.length === 0 ? match : match.where(Cypher.and(...conditionsOnEnd)),
-      )
+      // One subquery a type: the builder would take `A|B` for the name of one type.
+      const ways = step.types.map((type) => {
+        const match = new Cypher.Match(
+          new Cypher.Pattern(node)
+            .related(new Cypher.Relationship(), { type, direction: step.direction })
+            .to(end, { labels: [target.label] }),
+        )
+        return new Cypher.Exists(
+          conditions.length === 0 ? match : match.where(Cypher.and(...conditions)),
+        )
+      })
+      return Cypher.or(...ways) ?? Cypher.false
     }
   }
+}
+
+/** True for a filter that says no more than which thing it is: its id is on the near side, too. */
+function namesIdAlone(filter: FilterInput) {
+  const given = Object.keys(filter).filter((key) => filter[key] != null)
+  return given.length === 1 && given[0] === 'id'
 }
 
 /** The condition that a fact is one of those that hold: not merely wished for or supposed. */

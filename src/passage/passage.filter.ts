@@ -13,6 +13,11 @@ export class PassageFilter {
   @FilterField(() => IntFilter, plain('line'), 'The line it begins on, counted from 1.')
   line?: object
 
-  @FilterRelation('Document', { type: 'IN_DOCUMENT', direction: 'right' }, 'The document it is in.')
+  @FilterRelation(
+    'Document',
+    { types: ['IN_DOCUMENT'], direction: 'right' },
+    'The document it is in.',
+    { idProperty: 'documentId' },
+  )
   document?: object
 }

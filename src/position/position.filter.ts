@@ -18,19 +18,23 @@ export class PositionFilter extends FactFilter {
   @FilterField(() => BooleanFilter, plain('conditional'), 'Whether it is held under conditions.')
   conditional?: object
 
-  @FilterRelation('Actor', { type: 'HELD_BY', direction: 'right' }, 'Who holds it.')
+  @FilterRelation('Actor', { types: ['HELD_BY'], direction: 'right' }, 'Who holds it.', {
+    idProperty: 'actorId',
+  })
   actor?: object
 
   @FilterRelation(
     'Actor',
-    { type: 'ON_BEHALF_OF', direction: 'right' },
+    { types: ['ON_BEHALF_OF'], direction: 'right' },
     'On whose behalf it is held.',
   )
   onBehalfOf?: object
 
-  @FilterRelation('Actor', { type: 'SPOKEN_BY', direction: 'right' }, 'Who speaks.')
+  @FilterRelation('Actor', { types: ['SPOKEN_BY'], direction: 'right' }, 'Who speaks.')
   speaker?: object
 
-  @FilterRelation('Topic', { type: 'ON_TOPIC', direction: 'right' }, 'What it is on.')
+  @FilterRelation('Topic', { types: ['ON_TOPIC'], direction: 'right' }, 'What it is on.', {
+    idProperty: 'topicId',
+  })
   topic?: object
 }

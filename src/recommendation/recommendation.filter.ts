@@ -27,15 +27,19 @@ export class RecommendationFilter extends FactFilter {
   )
   sectionOrder?: object
 
-  @FilterRelation('Actor', { type: 'ISSUED_BY', direction: 'right' }, 'Who issues it.')
+  @FilterRelation('Actor', { types: ['ISSUED_BY'], direction: 'right' }, 'Who issues it.')
   issuedBy?: object
 
-  @FilterRelation('Actor', { type: 'ADDRESSED_TO', direction: 'right' }, 'Whom it is addressed to.')
+  @FilterRelation(
+    'Actor',
+    { types: ['ADDRESSED_TO'], direction: 'right' },
+    'Whom it is addressed to.',
+  )
   addressees?: object
 
-  @FilterRelation('Entity', { type: 'TARGETS', direction: 'right' }, 'What or whom it is about.')
+  @FilterRelation('Entity', { types: ['TARGETS'], direction: 'right' }, 'What or whom it is about.')
   targets?: object
 
-  @FilterRelation('Topic', { type: 'CONCERNS', direction: 'right' }, 'The topics it concerns.')
+  @FilterRelation('Topic', { types: ['CONCERNS'], direction: 'right' }, 'The topics it concerns.')
   topics?: object
 }

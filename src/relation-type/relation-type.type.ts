@@ -14,10 +14,10 @@ export class RelationType {
   @Field(() => String, { description: 'The code: `MEMBER_OF`.' })
   code!: string
 
-  @LocalizedField({ description: 'In words, read from `from` to `to`: member of.' })
+  @LocalizedField({ description: 'In words, read from `from` to `to`: is a member of.' })
   label!: LocalizedText
 
-  @LocalizedField({ description: 'In words, read from `to` to `from`: has member.' })
+  @LocalizedField({ description: 'In words, read from `to` to `from`: has as a member.' })
   inverseLabel!: LocalizedText
 
   @LocalizedField({

@@ -30,9 +30,13 @@ export class RelationshipFilter extends FactFilter {
   )
   asWritten?: object
 
-  @FilterRelation('Entity', { type: 'FROM', direction: 'right' }, 'The thing it starts from.')
+  @FilterRelation('Entity', { types: ['FROM'], direction: 'right' }, 'The thing it starts from.', {
+    idProperty: 'fromId',
+  })
   from?: object
 
-  @FilterRelation('Entity', { type: 'TO', direction: 'right' }, 'The thing it leads to.')
+  @FilterRelation('Entity', { types: ['TO'], direction: 'right' }, 'The thing it leads to.', {
+    idProperty: 'toId',
+  })
   to?: object
 }

@@ -25,21 +25,23 @@ export class TopicFilter extends EntityFilter {
   @FilterField(() => IntFilter, plain('positionCount'), 'How many positions are taken on it.')
   positionCount?: object
 
-  @FilterRelation('Topic', { type: 'BROADER', direction: 'right' }, 'The more general topic.')
+  @FilterRelation('Topic', { types: ['BROADER'], direction: 'right' }, 'The more general topic.', {
+    idProperty: 'broaderId',
+  })
   broader?: object
 
-  @FilterRelation('Topic', { type: 'BROADER', direction: 'left' }, 'The more special topics.')
+  @FilterRelation('Topic', { types: ['BROADER'], direction: 'left' }, 'The more special topics.')
   narrower?: object
 
-  @FilterRelation('Position', { type: 'ON_TOPIC', direction: 'left' }, 'Positions on it.')
+  @FilterRelation('Position', { types: ['ON_TOPIC'], direction: 'left' }, 'Positions on it.')
   positions?: object
 
-  @FilterRelation('Claim', { type: 'CONCERNS', direction: 'left' }, 'Claims that concern it.')
+  @FilterRelation('Claim', { types: ['CONCERNS'], direction: 'left' }, 'Claims that concern it.')
   claims?: object
 
   @FilterRelation(
     'Recommendation',
-    { type: 'CONCERNS', direction: 'left' },
+    { types: ['CONCERNS'], direction: 'left' },
     'Recommendations that concern it.',
   )
   recommendations?: object
