@@ -4,7 +4,7 @@
 // One row a key and item: the node as written, and its sort key.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (e:Node {id: key})<-[:MENTIONS]-(n:Passage)
+  MATCH (e:Node {id: key})-[:MENTIONED_IN]->(n:Passage)
   WHERE true // filter
   WITH n, n.id AS cursor ORDER BY cursor LIMIT $limit // page
   RETURN n.json AS json, cursor

@@ -9,8 +9,8 @@ CALL (key) {
   WHERE type(r) IN $links AND p.modality IN $modalities
   RETURN p.id AS position, p.stance AS stance, p.documentKey AS place, a.id AS actor,
     CASE type(r) WHEN 'HELD_BY' THEN 'SELF' ELSE 'REPRESENTED' END AS heldBy
-  ORDER BY place, actor
+  ORDER BY place, heldBy DESC, actor
   LIMIT $limit
 }
 RETURN key, position, stance, actor, heldBy, place
-ORDER BY key, place, actor
+ORDER BY key, place, heldBy DESC, actor

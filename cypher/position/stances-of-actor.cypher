@@ -8,8 +8,8 @@ CALL (key) {
   WHERE type(r) IN $links AND p.modality IN $modalities
   RETURN p.id AS position, p.stance AS stance, p.topicId AS topic, p.documentKey AS place,
     CASE type(r) WHEN 'HELD_BY' THEN 'SELF' ELSE 'REPRESENTED' END AS heldBy
-  ORDER BY topic, place
+  ORDER BY place, position
   LIMIT $limit
 }
 RETURN key, position, stance, topic, heldBy, place
-ORDER BY key, topic, place
+ORDER BY key, place, position

@@ -60,4 +60,11 @@ export class ActorFilter extends EntityFilter {
     'Recommendations addressed to it.',
   )
   recommendationsReceived?: object
+
+  @FilterRelation(
+    'Recommendation',
+    { types: ['TARGETS'], direction: 'left' },
+    'Recommendations about it.',
+  )
+  recommendationsTargeting?: object
 }

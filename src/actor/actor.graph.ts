@@ -1,5 +1,10 @@
 import type { Actor } from '../bundle/bundle.ts'
-import { entityLabels, entityProperties, withoutMentions } from '../entity/entity.graph.ts'
+import {
+  entityLabels,
+  entityProperties,
+  mentionLinks,
+  withoutMentions,
+} from '../entity/entity.graph.ts'
 import { type GraphItem, linksTo } from '../graph/item.ts'
 
 export function actorToGraph(actor: Actor): GraphItem {
@@ -9,6 +14,6 @@ export function actorToGraph(actor: Actor): GraphItem {
     labels: entityLabels('Actor'),
     properties: { ...entityProperties(actor), kind, status, countryId: country ?? null },
     record: withoutMentions(actor),
-    links: linksTo('COUNTRY', [country]),
+    links: [...mentionLinks(actor.mentions), ...linksTo('COUNTRY', [country])],
   }
 }

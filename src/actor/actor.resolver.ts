@@ -15,6 +15,7 @@ import { recommendationListing } from '../recommendation/recommendation.listing.
 import {
   recommendationsIssuedBy,
   recommendationsReceivedBy,
+  recommendationsTargeting,
 } from '../recommendation/recommendation.queries.ts'
 import { actorListing } from './actor.listing.ts'
 import { actorList, memberList, memberOfList } from './actor.queries.ts'
@@ -124,6 +125,17 @@ export class ActorResolver {
     @Ctx() context: Context,
   ) {
     return recommendationListing.connect(context, recommendationsReceivedBy, id, args)
+  }
+
+  @FieldResolver(() => recommendationListing.Connection, {
+    description: 'Recommendations about it: whoever is asked.',
+  })
+  recommendationsTargeting(
+    @Root() { id }: Actor,
+    @Args(() => recommendationListing.Arguments) args: ListArguments,
+    @Ctx() context: Context,
+  ) {
+    return recommendationListing.connect(context, recommendationsTargeting, id, args)
   }
 
   @FieldResolver(() => actorListing.Connection, {

@@ -50,26 +50,17 @@ export function bundleToGraph(bundle: Bundle): BundleGraph {
 /** Every passage once, however many facts and mentions lead to it. */
 function passagesToGraph(bundle: Bundle): GraphItem[] {
   const passages = new Map<string, Passage>()
-  const mentioned = new Map<string, string[]>()
   const { actors, events, instruments, documents } = bundle
-  for (const { id, mentions } of [...actors, ...events, ...instruments, ...documents]) {
-    for (const mention of mentions) {
-      const passage = passageId(mention)
-      passages.set(passage, mention)
-      mentioned.set(passage, [...(mentioned.get(passage) ?? []), id])
-    }
+  for (const { mentions } of [...actors, ...events, ...instruments, ...documents]) {
+    for (const mention of mentions) passages.set(passageId(mention), mention)
   }
   const { relationships, positions, claims, recommendations } = bundle
   for (const { evidence } of [...relationships, ...positions, ...claims, ...recommendations]) {
     for (const item of evidence) passages.set(passageId(item), item)
   }
   const byId = new Map(documents.map((document) => [document.id, document]))
-  return [...passages].map(([id, passage]) =>
-    passageToGraph(
-      passage,
-      known(byId.get(passage.document), passage.document),
-      mentioned.get(id) ?? [],
-    ),
+  return [...passages.values()].map((passage) =>
+    passageToGraph(passage, known(byId.get(passage.document), passage.document)),
   )
 }
 

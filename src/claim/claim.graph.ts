@@ -1,6 +1,7 @@
-import type { Claim, ClaimLink } from '../bundle/bundle.ts'
+import type { Claim, ClaimLink, Figure } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
 import { type GraphItem, type Link, linksTo, textProperties } from '../graph/item.ts'
+import { chooseText } from '../values/language.ts'
 
 export function claimToGraph(
   claim: Claim,
@@ -16,6 +17,7 @@ export function claimToGraph(
       ...factProperties(claim, period),
       ...textProperties('texts', text, note),
       ...textProperties('units', ...(figures ?? []).map(({ unit }) => unit)),
+      unitKeys: unitKeys(figures ?? []),
       kind,
       figureCount: figures?.length ?? 0,
       assertedByIds: assertedBy,
@@ -34,6 +36,11 @@ export function claimToGraph(
       ...links.map((link): Link => ({ type: link.kind, to: link.claim })),
     ],
   }
+}
+
+/** What each number counts, once: in English where that is there. */
+function unitKeys(figures: readonly Figure[]) {
+  return [...new Set(figures.flatMap(({ unit }) => chooseText(unit, [])?.value ?? []))]
 }
 
 /**

@@ -30,7 +30,11 @@ export const claimListing = defineListing({
       label: 'node',
       description: 'By who asserts it.',
     },
-    UNIT: { expression: 'n.units', label: 'code', description: 'By what its numbers count.' },
+    UNIT: {
+      expression: 'n.unitKeys',
+      label: 'code',
+      description: 'By what its numbers count, in English.',
+    },
     MODALITY: {
       expression: '[n.modality]',
       label: { enum: 'Modality' },

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Fact } from '../fact/fact.type.ts'
 import { Figure } from '../figure/figure.type.ts'
 import { LocalizedField } from '../localized/localized-field.ts'
@@ -72,8 +72,14 @@ export class Claim extends Fact {
     name: 'links',
     description: 'Claims that this one supports, contradicts or restates, each with the reason.',
   })
-  listLinks(): ClaimLink[] {
-    return this.links ?? []
+  listLinks(
+    @Arg('kind', () => ClaimLinkKind, {
+      nullable: true,
+      description: 'Of one kind; all when left out.',
+    })
+    kind: ClaimLinkKind | null,
+  ): ClaimLink[] {
+    return this.links?.filter((link) => !kind || link.kind === kind) ?? []
   }
   links?: ClaimLink[]
 

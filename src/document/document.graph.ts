@@ -1,5 +1,10 @@
 import type { Document } from '../bundle/bundle.ts'
-import { entityLabels, entityProperties, withoutMentions } from '../entity/entity.graph.ts'
+import {
+  entityLabels,
+  entityProperties,
+  mentionLinks,
+  withoutMentions,
+} from '../entity/entity.graph.ts'
 import { dateProperties, type GraphItem, linksTo } from '../graph/item.ts'
 
 export function documentToGraph(document: Document): GraphItem {
@@ -15,6 +20,10 @@ export function documentToGraph(document: Document): GraphItem {
       sha256: sha256 ?? null,
     },
     record: withoutMentions(document),
-    links: [...linksTo('PUBLISHED_BY', publishers), ...linksTo('CONTRIBUTED_BY', contributors)],
+    links: [
+      ...mentionLinks(document.mentions),
+      ...linksTo('PUBLISHED_BY', publishers),
+      ...linksTo('CONTRIBUTED_BY', contributors),
+    ],
   }
 }

@@ -46,7 +46,7 @@ export class EntityFilter {
 
   @FilterRelation(
     'Passage',
-    { types: ['MENTIONS'], direction: 'left' },
+    { types: ['MENTIONED_IN'], direction: 'right' },
     'Passages that mention it.',
   )
   mentions?: object

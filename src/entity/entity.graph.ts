@@ -1,6 +1,13 @@
 import type { Passage } from '../bundle/bundle.ts'
 import { passageId } from '../fact/evidence.ts'
-import { type Label, type Properties, sortKey, textProperties } from '../graph/item.ts'
+import {
+  type Label,
+  type Link,
+  linksTo,
+  type Properties,
+  sortKey,
+  textProperties,
+} from '../graph/item.ts'
 import { SORT_LANGUAGES } from '../list/order.ts'
 import { fold } from '../values/fold.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
@@ -43,7 +50,7 @@ export function withoutMentions<Item extends { mentions: Passage[] }>({
   return record
 }
 
-/** The ids of the passages that mention an entity. */
-export function mentionIds(mentions: readonly Passage[]) {
-  return mentions.map(passageId)
+/** The edges to the passages that mention an entity: written with it, so that they change with it. */
+export function mentionLinks(mentions: readonly Passage[]): Link[] {
+  return linksTo('MENTIONED_IN', mentions.map(passageId))
 }

@@ -1,5 +1,10 @@
 import type { Event } from '../bundle/bundle.ts'
-import { entityLabels, entityProperties, withoutMentions } from '../entity/entity.graph.ts'
+import {
+  entityLabels,
+  entityProperties,
+  mentionLinks,
+  withoutMentions,
+} from '../entity/entity.graph.ts'
 import { dateProperties, type GraphItem, linksTo } from '../graph/item.ts'
 
 export function eventToGraph(event: Event): GraphItem {
@@ -15,6 +20,10 @@ export function eventToGraph(event: Event): GraphItem {
       participantIds: participants,
     },
     record: withoutMentions(event),
-    links: [...linksTo('AT', [place]), ...linksTo('PARTICIPANT', participants)],
+    links: [
+      ...mentionLinks(event.mentions),
+      ...linksTo('AT', [place]),
+      ...linksTo('PARTICIPANT', participants),
+    ],
   }
 }

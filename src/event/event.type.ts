@@ -29,7 +29,8 @@ export class Event extends Entity {
   dateNote?: LocalizedText
 
   @LocalizedField({
-    description: 'Where it happened, where that place is no actor; null otherwise.',
+    description:
+      'Where it happened, by name, where that is no actor or more exact than the actor; null otherwise.',
     nullable: true,
   })
   placeName?: LocalizedText

@@ -22,7 +22,7 @@ export const factListing = defineListing({
   },
   defaultOrder: 'DOCUMENT',
   groups: {
-    TYPE: { expression: '[n.type]', label: 'code', description: 'By type of fact.' },
+    TYPE: { expression: '[n.type]', label: { enum: 'FactType' }, description: 'By type of fact.' },
     MODALITY: {
       expression: '[n.modality]',
       label: { enum: 'Modality' },

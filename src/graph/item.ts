@@ -56,7 +56,7 @@ export type Label = (typeof LABELS)[number]
 
 /** Every type an edge may have. Types reach Cypher only from here. */
 export const LINK_TYPES = [
-  'MENTIONS',
+  'MENTIONED_IN',
   'IN_DOCUMENT',
   'EVIDENCED_BY',
   'CARRIED_BY',

@@ -34,6 +34,7 @@ const countFacts = query<
   { ids: string[]; modalities: readonly string[] },
   { id: string; degree: number; relationshipCount: number; positionCount: number }
 >('write/count-facts')
+const removeUnused = query<object, never>('write/remove-unused-passages')
 const setCounts = query<Rows<{ id: string; properties: Properties }>, never>('write/set-counts')
 
 /** At most this many rows leave in one statement. */
@@ -101,6 +102,7 @@ export async function writeGraph(
   const written = toWrite.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id)
   for (const id of [...(await touchedEntities(transaction, facts)), ...written]) entities.add(id)
   await writeCounts(transaction, entities)
+  if (changed.length > 0) await transaction.run(removeUnused, {})
 
   return {
     created: toWrite.length - changed.length,

@@ -1,5 +1,10 @@
 import type { Instrument } from '../bundle/bundle.ts'
-import { entityLabels, entityProperties, withoutMentions } from '../entity/entity.graph.ts'
+import {
+  entityLabels,
+  entityProperties,
+  mentionLinks,
+  withoutMentions,
+} from '../entity/entity.graph.ts'
 import { dateProperties, type GraphItem, linksTo } from '../graph/item.ts'
 
 export function instrumentToGraph(instrument: Instrument): GraphItem {
@@ -15,6 +20,6 @@ export function instrumentToGraph(instrument: Instrument): GraphItem {
       participantIds: participants,
     },
     record: withoutMentions(instrument),
-    links: linksTo('PARTICIPANT', participants),
+    links: [...mentionLinks(instrument.mentions), ...linksTo('PARTICIPANT', participants)],
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, type ClassType, Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { LANG_DESCRIPTION } from '../localized/languages.ts'
+import { Modality } from '../fact/modality.ts'
 import type { Node } from '../node/node.type.ts'
 import { groupLabel } from './group-label.ts'
 import type { GroupKey, Listing, ListReader } from './list.ts'
@@ -60,7 +61,7 @@ export class Group {
 
 @ObjectType({ description: 'How many facts a list leaves out because they are not known to hold.' })
 export class HiddenByModality {
-  @Field(() => String, { description: 'The modality that is not shown.' })
+  @Field(() => Modality, { description: 'The modality that is not shown.' })
   modality!: string
 
   @Field(() => Int, { description: 'How many facts of it the list would have besides.' })

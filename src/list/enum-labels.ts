@@ -100,4 +100,8 @@ export const ENUM_LABELS: Partial<Record<string, LocalizedText>> = {
   'Genre:WEBSITE': { en: 'Website', es: 'Sitio web' },
   'InstrumentStatus:EXISTING': { en: 'Existing', es: 'Existente' },
   'InstrumentStatus:PROPOSED': { en: 'Proposed', es: 'Propuesto' },
+  'FactType:relationship': { en: 'Relationship', es: 'Relación' },
+  'FactType:position': { en: 'Position', es: 'Posición' },
+  'FactType:claim': { en: 'Claim', es: 'Afirmación' },
+  'FactType:recommendation': { en: 'Recommendation', es: 'Recomendación' },
 }

@@ -3,11 +3,7 @@ import { passageId } from '../fact/evidence.ts'
 import { placeInDocument } from '../fact/fact.graph.ts'
 import { type GraphItem, linksTo, sortKey } from '../graph/item.ts'
 
-export function passageToGraph(
-  passage: Passage,
-  document: Document,
-  mentioned: readonly string[],
-): GraphItem {
+export function passageToGraph(passage: Passage, document: Document): GraphItem {
   const { line, endLine, start, end } = passage
   const id = passageId(passage)
   const section = document.sections?.findLast((candidate) => candidate.start <= start)?.title
@@ -22,6 +18,6 @@ export function passageToGraph(
       documentKey: sortKey(placeInDocument(passage), id),
     },
     record: { id, document: document.id, section, line, endLine, start, end },
-    links: [...linksTo('IN_DOCUMENT', [document.id]), ...linksTo('MENTIONS', mentioned)],
+    links: linksTo('IN_DOCUMENT', [document.id]),
   }
 }

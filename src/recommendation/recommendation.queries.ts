@@ -10,4 +10,8 @@ export const recommendationsReceivedBy = list(
   'recommendation/received-by',
   recommendationListing.listing,
 )
+export const recommendationsTargeting = list(
+  'recommendation/targeting',
+  recommendationListing.listing,
+)
 export const recommendationsByTopic = list('recommendation/by-topic', recommendationListing.listing)

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Modality } from '../fact/modality.ts'
 
 @ObjectType({ description: 'The engine that holds the graph.' })
 export class Engine {
@@ -23,7 +24,7 @@ export class FactCount {
   @Field(() => String, { description: 'The type: `relationship`.' })
   type!: string
 
-  @Field(() => String, { description: 'The modality.' })
+  @Field(() => Modality, { description: 'The modality.' })
   modality!: string
 
   @Field(() => Int, { description: 'How many.' })
