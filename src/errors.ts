@@ -64,16 +64,12 @@ export function formatError(
   error: unknown,
   schema: GraphQLSchema,
 ): GraphQLFormattedError {
-  const code = formatted.extensions?.code
-  const { stacktrace: _, ...given } = formatted.extensions ?? {}
-  const extensions = { ...coercionDetails(formatted.message, schema), ...given }
   const cause = unwrapResolverError(error)
+  // Only graphql-js, Apollo Server and this file make such errors: extensions of any other error
+  // are its own affair.
+  const { stacktrace: _, ...extensions } =
+    cause instanceof GraphQLError ? (formatted.extensions ?? {}) : requestIdOf(formatted)
 
-  if (typeof code === 'string' && code in RENAMED) {
-    return { ...formatted, extensions: { ...extensions, code: RENAMED[code] } }
-  }
-  if (cause instanceof GraphQLError && isExpected(cause)) return { ...formatted, extensions }
-  if (OF_APOLLO.has(code)) return { ...formatted, extensions }
   if (cause instanceof StoreUnavailableError) {
     return {
       ...formatted,
@@ -88,11 +84,38 @@ export function formatError(
       extensions: { ...extensions, code: 'TIMEOUT' },
     }
   }
+  if (isExpected(error)) {
+    const { code } = extensions
+    const details = isOfGraphql(error) ? coercionDetails(formatted.message, schema) : {}
+    const isUnserved = formatted.message.startsWith(UNSERVED)
+    return {
+      ...formatted,
+      extensions: {
+        ...details,
+        ...extensions,
+        code: isUnserved
+          ? ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED
+          : ((typeof code === 'string' ? RENAMED[code] : undefined) ?? code),
+      },
+    }
+  }
   return {
     ...formatted,
     message: 'Unexpected error. Its requestId finds it in the log.',
     extensions: { ...extensions, code: 'INTERNAL_SERVER_ERROR' },
   }
+}
+
+/** How graphql-js begins when an operation is of a kind that the schema has not. */
+const UNSERVED = 'Schema is not configured to execute'
+
+function requestIdOf({ extensions }: GraphQLFormattedError): Record<string, unknown> {
+  return extensions?.requestId === undefined ? {} : { requestId: extensions.requestId }
+}
+
+/** True for errors that no resolver threw: graphql-js and Apollo Server say what does not fit. */
+function isOfGraphql(error: unknown) {
+  return error instanceof GraphQLError && error.path === undefined
 }
 
 /** True for errors that a caller can act on: those need no log entry. */
@@ -101,6 +124,7 @@ export function isExpected(error: unknown) {
   if (cause instanceof StoreUnavailableError) return true
   if (!(cause instanceof GraphQLError)) return false
   const { code } = cause.extensions
+  if (cause.message.startsWith(UNSERVED)) return true
   return (
     (typeof code === 'string' && (code in ERROR_CODES || code in RENAMED)) || OF_APOLLO.has(code)
   )

@@ -1,5 +1,5 @@
 import { actorToGraph } from '../actor/actor.graph.ts'
-import { claimsToGraph } from '../claim/claim.graph.ts'
+import { claimsToGraph, unitsToGraph } from '../claim/claim.graph.ts'
 import { documentToGraph } from '../document/document.graph.ts'
 import { eventToGraph } from '../event/event.graph.ts'
 import { passageId } from '../fact/evidence.ts'
@@ -38,6 +38,7 @@ export function bundleToGraph(bundle: Bundle): BundleGraph {
       ...passagesToGraph(bundle),
       ...bundle.relationships.map((item) => relationshipToGraph(item, relationType(item.relation))),
       ...bundle.positions.map(positionToGraph),
+      ...unitsToGraph(bundle.claims),
       ...claimsToGraph(bundle.claims),
       ...bundle.recommendations.map(recommendationToGraph),
     ],

@@ -1,7 +1,8 @@
 import type { Claim, ClaimLink, Figure } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
 import { type GraphItem, type Link, linksTo, textProperties } from '../graph/item.ts'
-import { chooseText } from '../values/language.ts'
+import { vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
+import { chooseText, type LocalizedText } from '../values/language.ts'
 
 export function claimToGraph(
   claim: Claim,
@@ -38,9 +39,24 @@ export function claimToGraph(
   }
 }
 
-/** What each number counts, once: in English where that is there. */
+/** What each number counts, once. */
 function unitKeys(figures: readonly Figure[]) {
-  return [...new Set(figures.flatMap(({ unit }) => chooseText(unit, [])?.value ?? []))]
+  return [...new Set(figures.flatMap(({ unit }) => unitKey(unit) ?? []))]
+}
+
+/** What a unit is counted by: its English words, or those of its first language. */
+function unitKey(unit: LocalizedText) {
+  return chooseText(unit, [])?.value
+}
+
+/** The units of all claims, as terms of a vocabulary: they give groups by unit their words. */
+export function unitsToGraph(claims: readonly Claim[]): GraphItem[] {
+  const units = new Map<string, LocalizedText>()
+  for (const { unit } of claims.flatMap(({ figures }) => figures ?? [])) {
+    const key = unitKey(unit)
+    if (key !== undefined && !units.has(key)) units.set(key, unit)
+  }
+  return [...units].map(([key, label]) => vocabularyToGraph({ id: `unit:${key}`, label }))
 }
 
 /**

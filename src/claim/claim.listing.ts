@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { ClaimFilter } from './claim.filter.ts'
 import { Claim } from './claim.type.ts'
 
@@ -23,23 +24,23 @@ export const claimListing = defineListing({
   defaultOrder: 'DOCUMENT',
   groups: {
     KIND: { expression: '[n.kind]', label: { enum: 'ClaimKind' }, description: 'By kind.' },
-    TOPIC: { expression: 'n.topicIds', label: 'node', description: 'By topic.' },
-    ABOUT: { expression: 'n.aboutIds', label: 'node', description: 'By what it is about.' },
+    TOPIC: { expression: eachOf('n.topicIds'), label: 'node', description: 'By topic.' },
+    ABOUT: { expression: eachOf('n.aboutIds'), label: 'node', description: 'By what it is about.' },
     ASSERTED_BY: {
-      expression: 'n.assertedByIds',
+      expression: eachOf('n.assertedByIds'),
       label: 'node',
       description: 'By who asserts it.',
     },
     UNIT: {
-      expression: 'n.unitKeys',
-      label: 'code',
-      description: 'By what its numbers count, in English.',
+      expression: eachOf('n.unitKeys'),
+      label: 'unit',
+      description: 'By what its numbers count.',
     },
     MODALITY: {
       expression: '[n.modality]',
       label: { enum: 'Modality' },
       description: 'By modality.',
     },
-    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
   },
 })

@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { SORT_LANGUAGES } from '../list/order.ts'
 import { EventFilter } from './event.filter.ts'
 import { Event } from './event.type.ts'
@@ -36,7 +37,7 @@ export const eventListing = defineListing({
       description: 'By place, where that is an actor.',
     },
     PARTICIPANT: {
-      expression: 'n.participantIds',
+      expression: eachOf('n.participantIds'),
       label: 'node',
       description: 'By actor that takes part.',
     },

@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { FactFilter } from './fact.filter.ts'
 import { Fact } from './fact.type.ts'
 
@@ -28,6 +29,6 @@ export const factListing = defineListing({
       label: { enum: 'Modality' },
       description: 'By modality.',
     },
-    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
   },
 })

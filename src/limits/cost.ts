@@ -42,7 +42,7 @@ export function checkCost(
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
   const isPaged = field.args.some(({ name }) => name === 'first')
-  const size = isPaged ? pageSize(args) : 1
+  const size = isPaged ? pageSize(args) : Array.isArray(args.ids) ? args.ids.length : 1
   return 1 + size * childComplexity
 }
 

@@ -199,6 +199,16 @@ export function compileFilter(
     return all.length === 0 ? undefined : Cypher.and(...all)
   }
 
+  function countConditions(more: number, path: string) {
+    conditions += more
+    if (conditions <= MAX_CONDITIONS) return
+    throw callerError(
+      'QUERY_TOO_COMPLEX',
+      `The filter has more than ${String(MAX_CONDITIONS)} conditions.`,
+      { input: path, allowed: `at most ${String(MAX_CONDITIONS)} conditions` },
+    )
+  }
+
   function compileEntry(
     spec: FilterSpec,
     key: string,
@@ -207,16 +217,12 @@ export function compileFilter(
     path: string,
     depth: number,
   ): Cypher.Predicate | undefined {
-    conditions += 1
-    if (conditions > MAX_CONDITIONS) {
-      throw callerError(
-        'QUERY_TOO_COMPLEX',
-        `The filter has more than ${String(MAX_CONDITIONS)} conditions.`,
-        { input: path, allowed: `at most ${String(MAX_CONDITIONS)} conditions` },
-      )
-    }
+    countConditions(1, path)
     if (key === 'and' || key === 'or') {
-      const groups = (value as FilterInput[]).map(
+      // Members count by what they ask; those that ask nothing must not be free.
+      const members = value as FilterInput[]
+      countConditions(members.filter((item) => givenKeys(item).length === 0).length, path)
+      const groups = members.map(
         (item, index) =>
           compileGroup(spec, item, node, `${path}[${String(index)}]`, depth + 1) ?? Cypher.true,
       )
@@ -277,8 +283,17 @@ export function compileFilter(
 
 /** True for a filter that says no more than which thing it is: its id is on the near side, too. */
 function namesIdAlone(filter: FilterInput) {
-  const given = Object.keys(filter).filter((key) => filter[key] != null)
-  return given.length === 1 && given[0] === 'id'
+  const conditions = givenKeys(filter)
+  const operators = givenKeys((filter.id ?? {}) as FilterInput)
+  return (
+    conditions.join() === 'id' &&
+    operators.length > 0 &&
+    operators.every((operator) => operator === 'eq' || operator === 'in')
+  )
+}
+
+function givenKeys(input: FilterInput) {
+  return Object.keys(input).filter((key) => input[key] != null)
 }
 
 /** The condition that a fact is one of those that hold: not merely wished for or supposed. */
@@ -290,7 +305,7 @@ export function holds(node: Cypher.Node) {
 function findsModality(spec: FilterSpec, input: FilterInput): boolean {
   return Object.entries(input).some(([key, value]) => {
     if (value === null || value === undefined) return false
-    if (key === 'modality') return true
+    if (key === 'modality') return Object.values(value).some((operand) => operand != null)
     if (key === 'and' || key === 'or') {
       return (value as FilterInput[]).some((item) => findsModality(spec, item))
     }

@@ -28,8 +28,14 @@ export interface GroupKey {
   description: string
 }
 
+/** The values of a list property, each of which an item counts for; null for an empty list. */
+export function eachOf(property: string) {
+  return `CASE WHEN size(${property}) = 0 THEN [null] ELSE ${property} END`
+}
+
 /** What the key of a group is, and so where its label comes from. */
-export type GroupLabel = { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'code'
+export type GroupLabel =
+  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'code'
 
 /** One type of thing as lists show it: how it is filtered, sorted and counted. */
 export interface Listing {
@@ -96,6 +102,9 @@ export class ListReader {
   readonly #property: string
   readonly #direction: OrderDirection
   readonly #mark: string
+  /** Sort keys that the page lies between, exclusive. */
+  readonly #after: string | null
+  readonly #before: string | null
   readonly #condition: Cypher.Predicate | undefined
   readonly #choosesModality: boolean
   readonly #checked: Promise<void> | undefined
@@ -127,6 +136,9 @@ export class ListReader {
       request.filter ?? {},
       this.#parameters,
     ])
+    const { after, before } = this.#request
+    this.#after = after === null ? null : decodeCursor(this.#mark, after, 'after')
+    this.#before = before === null ? null : decodeCursor(this.#mark, before, 'before')
     this.#checked = checkReferences(context, filter.references)
     // Reported where the list is read; without this an unread list would end the process.
     this.#checked?.catch(() => undefined)
@@ -145,14 +157,12 @@ export class ListReader {
 
   async #readPage(): Promise<Page> {
     const { size, backwards, after, before } = this.#request
-    const lower = after === null ? null : decodeCursor(this.#mark, after, 'after')
-    const upper = before === null ? null : decodeCursor(this.#mark, before, 'before')
     await this.#checked
     if (size === 0) return { items: [], hasNextPage: false, hasPreviousPage: false }
 
     const reads = backwards ? reverse(this.#direction) : this.#direction
     const condition = all(
-      this.#bounds(lower, upper),
+      this.#bounds(),
       this.#condition,
       this.hidesFacts ? holds(LISTED_NODE) : undefined,
     )
@@ -169,9 +179,13 @@ export class ListReader {
       row: row as unknown as Record<string, unknown>,
     }))
     const hasMore = rows.length > size
-    return backwards
-      ? { items: items.reverse(), hasPreviousPage: hasMore, hasNextPage: before !== null }
-      : { items, hasNextPage: hasMore, hasPreviousPage: after !== null }
+    // The item of a cursor lies beyond the page, on the side that the cursor bounds.
+    const [hasMoreBefore, hasMoreAfter] = backwards ? [hasMore, false] : [false, hasMore]
+    return {
+      items: backwards ? items.reverse() : items,
+      hasPreviousPage: hasMoreBefore || after !== null,
+      hasNextPage: hasMoreAfter || before !== null,
+    }
   }
 
   /** How many items each group has, the largest first. */
@@ -230,11 +244,11 @@ export class ListReader {
   }
 
   /** Always a condition on the sort key: only then does an index deliver the order. */
-  #bounds(after: string | null, before: string | null): Cypher.Predicate {
+  #bounds(): Cypher.Predicate {
     const property = LISTED_NODE.property(this.#property)
     const param = (value: string) => new Cypher.Param(value)
     const ascending = this.#direction === OrderDirection.ASC
-    const [lower, upper] = ascending ? [after, before] : [before, after]
+    const [lower, upper] = ascending ? [this.#after, this.#before] : [this.#before, this.#after]
     const bounds = Cypher.gt(property, param(lower ?? ''))
     return upper === null ? bounds : Cypher.and(bounds, Cypher.lt(property, param(upper)))
   }

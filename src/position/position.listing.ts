@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { PositionFilter } from './position.filter.ts'
 import { Position } from './position.type.ts'
 import { HeldBy } from './position.type.ts'
@@ -31,7 +32,7 @@ export const positionListing = defineListing({
       label: { enum: 'Modality' },
       description: 'By modality.',
     },
-    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
   },
   edgeFields: {
     heldBy: {

@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { RecommendationFilter } from './recommendation.filter.ts'
 import { Recommendation } from './recommendation.type.ts'
 
@@ -37,9 +38,17 @@ export const recommendationListing = defineListing({
       label: { enum: 'RecommendationStatus' },
       description: 'By status.',
     },
-    TOPIC: { expression: 'n.topicIds', label: 'node', description: 'By topic.' },
-    ISSUED_BY: { expression: 'n.issuedByIds', label: 'node', description: 'By who issues it.' },
-    ADDRESSEE: { expression: 'n.addresseeIds', label: 'node', description: 'By addressee.' },
+    TOPIC: { expression: eachOf('n.topicIds'), label: 'node', description: 'By topic.' },
+    ISSUED_BY: {
+      expression: eachOf('n.issuedByIds'),
+      label: 'node',
+      description: 'By who issues it.',
+    },
+    ADDRESSEE: {
+      expression: eachOf('n.addresseeIds'),
+      label: 'node',
+      description: 'By addressee.',
+    },
     SECTION: {
       expression: '[toString(n.sectionOrder)]',
       label: 'code',
@@ -50,6 +59,6 @@ export const recommendationListing = defineListing({
       label: { enum: 'Modality' },
       description: 'By modality.',
     },
-    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
   },
 })

@@ -33,7 +33,7 @@ export class RelationType {
   family!: string
 }
 
-/** A family of relation types, or a theme of topics: a code with words for it. */
+/** A family of relation types, a theme of topics or a unit of figures: a code with words for it. */
 @NodeType('family')
 export class Family {
   id!: string
@@ -42,3 +42,7 @@ export class Family {
 
 @NodeType('theme')
 export class Theme extends Family {}
+
+/** What figures count; made of the figures themselves when they are written. */
+@NodeType('unit')
+export class Unit extends Family {}

@@ -1,4 +1,5 @@
 import { defineListing } from '../list/define-listing.ts'
+import { eachOf } from '../list/list.ts'
 import { RelationshipFilter } from './relationship.filter.ts'
 import { Relationship } from './relationship.type.ts'
 
@@ -39,6 +40,6 @@ export const relationshipListing = defineListing({
       label: { enum: 'Modality' },
       description: 'By modality.',
     },
-    DOCUMENT: { expression: 'n.documentIds', label: 'node', description: 'By document.' },
+    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
   },
 })

@@ -53,7 +53,10 @@ export class GrafeoStore implements Store {
   ): Promise<Result> {
     const transaction = this.#db.beginTransaction()
     try {
-      const result = await work(toTransaction(transaction))
+      const statements = new CheckedStatements(transaction)
+      const result = await work(statements)
+      // As on a server: after a failed statement nothing can be committed, whoever caught its error.
+      if (statements.failure !== undefined) throw statements.failure
       transaction.commit()
       return result
     } catch (error) {
@@ -112,12 +115,23 @@ function open(folder: string | undefined, shuffleUnordered: boolean) {
   }
 }
 
-function toTransaction(transaction: GrafeoTransaction): Transaction {
-  return {
-    async run<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
-      const result = await transaction.executeCypher(query.text, toGrafeo(params))
+/** The statements of one transaction, and the error of the first that failed. */
+class CheckedStatements implements Transaction {
+  readonly #transaction: GrafeoTransaction
+  failure: Error | undefined
+
+  constructor(transaction: GrafeoTransaction) {
+    this.#transaction = transaction
+  }
+
+  async run<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
+    try {
+      const result = await this.#transaction.executeCypher(query.text, toGrafeo(params))
       return result.toArray() as Result[]
-    },
+    } catch (error) {
+      this.failure ??= error as Error
+      throw error
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, {
   type Driver,
   type ManagedTransaction,
@@ -6,6 +7,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { type Query, schemaStatements } from './query.ts'
 import { type EngineInfo, type Store, StoreUnavailableError, type Transaction } from './store.ts'
+import { Turns } from './turns.ts'
 
 export interface Neo4jOptions {
   uri: string
@@ -15,13 +17,20 @@ export interface Neo4jOptions {
   database?: string | undefined
 }
 
+/** Connections to one server; reads beyond them take turns. */
+const CONNECTIONS = 25
+
 /** No single statement may run longer, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000
 
 /** Bounds that together keep the answer of an unreachable server under 3 s, in milliseconds. */
-const CONNECT_TIMEOUT = 1200
-const ACQUIRE_TIMEOUT = 1300
+const CONNECT_TIMEOUT = 2200
+const ACQUIRE_TIMEOUT = 2400
 const RETRY_TIME = 1500
+/** When a statement is silent for so long, the server is asked whether it is there at all. */
+const SILENCE = 1400
+/** How long it may take to say so. */
+const SIGN_OF_LIFE = 1400
 
 /** Failures that say nothing of the statement: the connection, or the server, is not there. */
 const UNAVAILABLE = new Set([
@@ -36,12 +45,18 @@ const UNAVAILABLE = new Set([
 export class Neo4jStore implements Store {
   readonly #driver: Driver
   readonly #database: string | undefined
+  /** A few connections are left for writes and for asking whether the server is there. */
+  readonly #turns = new Turns(CONNECTIONS - 5)
+
+  #signOfLife: Promise<void> | undefined
+  /** When any statement was last answered: a server that answers some of them is there. */
+  #lastAnswer = 0
 
   constructor({ uri, user, password, database }: Neo4jOptions) {
     this.#database = database
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: CONNECTIONS,
       connectionTimeout: CONNECT_TIMEOUT,
       connectionAcquisitionTimeout: ACQUIRE_TIMEOUT,
       maxTransactionRetryTime: RETRY_TIME,
@@ -50,30 +65,77 @@ export class Neo4jStore implements Store {
   }
 
   /** Auto-commits: one round trip, where a managed transaction needs three. */
-  async read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
+  read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
+    return this.#turns.take(() => this.#readTwice(query, params))
+  }
+
+  async #readTwice<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
     try {
       return await this.#readOnce(query, params)
     } catch (error) {
       // A connection that had died in the pool; a fresh one may answer. The driver itself
       // retries managed transactions only.
-      if (!isUnavailable(error) || !isStaleConnection(error)) throw translate(error)
+      if (!isUnavailable(error) || !isStaleConnection(error)) throw this.#fail(error)
     }
     try {
       return await this.#readOnce(query, params)
     } catch (error) {
-      throw translate(error)
+      throw this.#fail(error)
     }
+  }
+
+  /** When the server is away, those that wait their turn learn it at once. */
+  #fail(error: unknown) {
+    const translated = translate(error)
+    if (translated instanceof StoreUnavailableError) this.#turns.cancelWaiting(translated)
+    return translated
   }
 
   async #readOnce<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
     const session = this.#session(neo4j.session.READ)
     try {
-      const { records } = await session.run(query.text, toBolt(params), {
-        timeout: STATEMENT_TIMEOUT,
-      })
+      const { records } = await this.#whileAlive(
+        session.run(query.text, toBolt(params), { timeout: STATEMENT_TIMEOUT }),
+      )
+      this.#lastAnswer = performance.now()
       return records.map((record) => record.toObject() as Result)
     } finally {
-      await session.close()
+      // Closing waits for the answer: of a server that has gone silent there is none.
+      void session.close().catch(() => undefined)
+    }
+  }
+
+  /** A slow statement is waited for, a server that has gone silent is not. */
+  async #whileAlive<Result>(statement: PromiseLike<Result>): Promise<Result> {
+    const ended = new AbortController()
+    try {
+      return await Promise.race([statement, this.#untilSilent(ended.signal)])
+    } finally {
+      ended.abort()
+    }
+  }
+
+  /** Never resolves; rejects as unavailable once the server gives no sign of life. */
+  async #untilSilent(signal: AbortSignal): Promise<never> {
+    for (;;) {
+      await sleep(SILENCE, undefined, { ref: false })
+      if (signal.aborted) return new Promise<never>(() => undefined)
+      if (performance.now() - this.#lastAnswer < SILENCE) continue
+      // All that wait ask with one voice.
+      this.#signOfLife ??= within(SIGN_OF_LIFE, this.#askForLife()).finally(() => {
+        this.#signOfLife = undefined
+      })
+      await this.#signOfLife
+    }
+  }
+
+  /** On a connection beside those that take turns. */
+  async #askForLife() {
+    const session = this.#session(neo4j.session.READ)
+    try {
+      await session.run('RETURN 1 AS answer')
+    } finally {
+      void session.close().catch(() => undefined)
     }
   }
 
@@ -162,11 +224,23 @@ function toBolt(value: unknown): unknown {
 }
 
 function isUnavailable(error: unknown): error is Neo4jError {
-  return error instanceof Neo4jError && UNAVAILABLE.has(error.code)
+  if (!(error instanceof Neo4jError)) return false
+  // The driver gives this one no code of its own.
+  return UNAVAILABLE.has(error.code) || error.message.startsWith('Connection acquisition timed out')
 }
 
 function isStaleConnection(error: Neo4jError) {
   return error.code === 'SessionExpired' || /closed|reset|EPIPE/i.test(error.message)
+}
+
+/** Rejects as unavailable when `work` takes longer. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  return Promise.race([
+    work,
+    sleep(milliseconds, undefined, { ref: false }).then(() => {
+      throw new StoreUnavailableError('Neo4j gives no sign of life.')
+    }),
+  ])
 }
 
 function translate(error: unknown) {

@@ -31,7 +31,7 @@ export function parseAcceptLanguage(header: string | undefined): string[] {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim())
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))
+      const quality = parameters.find((parameter) => /^q=/i.test(parameter))
       return { tag, weight: quality ? Number(quality.slice(2)) : 1 }
     })
     .filter(({ tag, weight }) => weight > 0 && isLanguageTag(tag))

@@ -1,5 +1,5 @@
-import { GraphQLScalarType, Kind } from 'graphql'
-import { badInput } from '../errors.ts'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { show } from '../errors.ts'
 import { PARTIAL_DATE_FORMS } from './partial-date.ts'
 
 /**
@@ -15,6 +15,9 @@ export const PartialDate = new GraphQLScalarType<string, string>({
 })
 
 function toText(value: unknown) {
-  if (typeof value !== 'string') throw badInput('PartialDate', value, PARTIAL_DATE_FORMS)
+  // Without a code of its own: the input that it stands in is named by whoever reads the error.
+  if (typeof value !== 'string') {
+    throw new GraphQLError(`a partial date must be ${PARTIAL_DATE_FORMS}, but got ${show(value)}.`)
+  }
   return value
 }

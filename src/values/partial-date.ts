@@ -9,8 +9,10 @@ export interface DateSpan {
 /** The day before all others, and the one after: an open end (`..`) reaches without end. */
 const EARLIEST = '0000-01-01'
 const LATEST = '9999-12-31'
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
-const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[?~]?`
+// Months to 12 only: beyond them EDTF has seasons and quarters.
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[?~]?`
 const SHAPE = new RegExp(String.raw`^(?:${DATE}|${DATE}/(?:${DATE}|\.\.)?|(?:\.\.)?/${DATE})$`)
 
 /** What a partial date may look like, for messages. */
@@ -48,7 +50,12 @@ function spanOf(text: string): DateSpan | null {
   if (!isDate(text)) return null
   try {
     const { min, max } = edtf(text)
-    return { min: toDay(min), max: toDay(max) }
+    const written = text.replace(/[?~]$/, '')
+    const span = { min: toDay(min), max: toDay(max) }
+    // The package takes the 29th of any February, for the 1st of March, and stretches the 28th of
+    // the year 0 by a day: a day is its own first and last one, or none.
+    if (!span.min.startsWith(written)) return null
+    return written.length === DAY_LENGTH ? { min: written, max: written } : span
   } catch {
     return null
   }

@@ -1,0 +1,60 @@
+// The bare line: the statements that an operation sends, sent straight to the engine in the same
+// order and at the same concurrency. What the service adds or saves is the difference.
+
+import { pino } from 'pino'
+import { createContext } from '../dist/context.js'
+import { createServer } from '../dist/server.js'
+import { Lanes } from '../dist/store/lane.js'
+
+const server = await createServer(pino({ level: 'silent' }))
+
+/**
+ * The statements of one operation, asked alone: a list of steps, each of the statements that left
+ * together because none of them waited for another.
+ */
+export async function recordStatements(store, operation) {
+  const steps = []
+  let underWay = 0
+  const recording = {
+    async read(query, params) {
+      if (underWay === 0) steps.push([])
+      steps.at(-1).push({ query, params })
+      underWay += 1
+      try {
+        return await store.read(query, params)
+      } finally {
+        underWay -= 1
+      }
+    },
+  }
+  const { body } = await server.executeOperation(operation, {
+    contextValue: createContext(recording, new Lanes(recording)),
+  })
+  const { errors } = body.singleResult
+  if (errors) throw new Error(`${errors[0].message}\n${operation.query}`)
+  return steps
+}
+
+/**
+ * Sends recorded operations, so many at a time, for `seconds` or until `amount` are done.
+ */
+export async function loadStatements(store, recordings, { connections, seconds, amount }) {
+  const latencies = []
+  const started = performance.now()
+  let begun = 0
+  const mayBegin = () =>
+    amount === undefined ? performance.now() - started < seconds * 1000 : begun < amount
+
+  async function connection() {
+    while (mayBegin()) {
+      const steps = recordings[begun++ % recordings.length]
+      const start = performance.now()
+      for (const step of steps) {
+        await Promise.all(step.map(({ query, params }) => store.read(query, params)))
+      }
+      latencies.push(performance.now() - start)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, connection))
+  return { latencies, milliseconds: performance.now() - started, failures: 0 }
+}

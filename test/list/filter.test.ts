@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Store } from '../../src/store/store.ts'
+import { ENGINES } from '../support/engines.ts'
+import { ask } from './ask.ts'
+import { choosesModality, MODELS } from './filter-model.ts'
+import { EVERY_MODALITY, holds, seed } from './seed-data.ts'
+
+type Counts = Partial<Record<string, { totalCount: number }>>
+
+describe.each(ENGINES)('$name: filters', ({ name, openSeeded }) => {
+  // A server plans each filter anew, which takes it longer than answering.
+  const numRuns = name === 'grafeo' ? 60 : 4
+  let store: Store
+
+  beforeAll(async () => {
+    store = await openSeeded()
+  })
+  afterAll(() => store.close())
+
+  describe.each(MODELS)('of $list', ({ list, type, items, conditions }) => {
+    const isFact = items.some((item) => item.modality !== undefined)
+    /** What makes a filter choose from facts of every modality. */
+    const all = isFact ? EVERY_MODALITY : {}
+
+    it('find what they say, and hide facts that do not hold unless a modality is asked for', async () => {
+      await fc.assert(
+        fc.asyncProperty(conditions, async ({ filter, matches }) => {
+          const hides = !choosesModality(filter)
+          const expected = items
+            .filter(
+              (item) => !hides || item.modality === undefined || holds({ modality: item.modality }),
+            )
+            .filter((item) => matches(item, hides))
+            .map(({ id }) => id)
+          const found = await ask<Record<string, { totalCount: number; nodes: { id: string }[] }>>(
+            store,
+            `query ($filter: ${type}Filter) {
+              first: ${list}(filter: $filter, orderBy: {field: ID}, first: 200) { totalCount nodes { id } }
+              last: ${list}(filter: $filter, orderBy: {field: ID}, last: 200) { nodes { id } }
+            }`,
+            { filter },
+          )
+          const ids = [...(found.first?.nodes ?? []), ...(found.last?.nodes ?? [])]
+          expect([...new Set(ids.map(({ id }) => id))].sort()).toEqual(expected.sort())
+          expect(found.first?.totalCount).toBe(expected.length)
+        }),
+        { numRuns },
+      )
+    })
+
+    it('and their contraries make the whole', async () => {
+      await fc.assert(
+        fc.asyncProperty(conditions, async ({ filter }) => {
+          const { f, not, notNot, whole, nothing } = await ask<Counts>(
+            store,
+            `query ($f: ${type}Filter, $not: ${type}Filter, $notNot: ${type}Filter, $whole: ${type}Filter, $nothing: ${type}Filter) {
+              f: ${list}(filter: $f) { totalCount }
+              not: ${list}(filter: $not) { totalCount }
+              notNot: ${list}(filter: $notNot) { totalCount }
+              whole: ${list}(filter: $whole) { totalCount }
+              nothing: ${list}(filter: $nothing) { totalCount }
+            }`,
+            {
+              f: { and: [all, filter] },
+              not: { and: [all, { not: filter }] },
+              notNot: { and: [all, { not: { not: filter } }] },
+              whole: { and: [all, { or: [filter, { not: filter }] }] },
+              nothing: { and: [all, filter, { not: filter }] },
+            },
+          )
+          expect((f?.totalCount ?? 0) + (not?.totalCount ?? 0)).toBe(items.length)
+          expect(notNot).toEqual(f)
+          expect(whole).toEqual({ totalCount: items.length })
+          expect(nothing).toEqual({ totalCount: 0 })
+        }),
+        { numRuns: Math.ceil(numRuns / 4) },
+      )
+    })
+
+    it('keep the laws of and, or and not', async () => {
+      await fc.assert(
+        fc.asyncProperty(conditions, conditions, async ({ filter: a }, { filter: b }) => {
+          const counts = await ask<Counts>(
+            store,
+            `query ($a: ${type}Filter, $b: ${type}Filter, $and: ${type}Filter, $or: ${type}Filter, $deMorgan: ${type}Filter) {
+              a: ${list}(filter: $a) { totalCount }
+              b: ${list}(filter: $b) { totalCount }
+              and: ${list}(filter: $and) { totalCount }
+              or: ${list}(filter: $or) { totalCount }
+              deMorgan: ${list}(filter: $deMorgan) { totalCount }
+            }`,
+            {
+              a: { and: [all, a] },
+              b: { and: [all, b] },
+              and: { and: [all, a, b] },
+              or: { and: [all, { or: [a, b] }] },
+              deMorgan: { and: [all, { not: { and: [{ not: a }, { not: b }] } }] },
+            },
+          )
+          const of = (alias: string) => counts[alias]?.totalCount ?? NaN
+          expect(of('or')).toBe(of('a') + of('b') - of('and'))
+          expect(of('deMorgan')).toBe(of('or'))
+        }),
+        { numRuns: Math.ceil(numRuns / 4) },
+      )
+    })
+  })
+
+  describe('of related things', () => {
+    const count = async (list: string, type: string, filter: object) => {
+      const { found } = await ask<Record<string, { totalCount: number }>>(
+        store,
+        `query ($filter: ${type}Filter) { found: ${list}(filter: $filter) { totalCount } }`,
+        { filter },
+      )
+      return found?.totalCount
+    }
+
+    const withCountry = seed.actors.filter(({ country }) => country !== undefined).length
+    const broader = seed.topics.filter((topic) => topic.broader !== undefined).length
+    const withPlace = seed.events.filter(({ place }) => place !== undefined).length
+
+    it.each([
+      ['actors', 'Actor', 'country', withCountry, seed.actors.length],
+      ['topics', 'Topic', 'broader', broader, seed.topics.length],
+      ['events', 'Event', 'place', withPlace, seed.events.length],
+      ['positions', 'Position', 'actor', 154, 154],
+      ['relationships', 'Relationship', 'from', 340, 340],
+    ])(
+      'ask in %s whether there is one at all, whatever is left open about it',
+      async (list, type, relation, some, all) => {
+        const shown = 'modality' in (seed[list as 'actors'][0] ?? {}) ? EVERY_MODALITY : {}
+        for (const open of [{}, { id: {} }, { id: { isNull: false } }, { id: { eq: null } }]) {
+          expect(await count(list, type, { ...shown, [relation]: { some: open } })).toBe(some)
+          expect(await count(list, type, { ...shown, [relation]: { none: open } })).toBe(all - some)
+        }
+        // Nothing is without an id.
+        const nameless = { id: { isNull: true } }
+        expect(await count(list, type, { ...shown, [relation]: { some: nameless } })).toBe(0)
+        expect(await count(list, type, { ...shown, [relation]: { none: nameless } })).toBe(all)
+      },
+    )
+
+    it('say nothing where neither some nor none is given', async () => {
+      for (const country of [{}, null, { some: null }, { none: null, some: null }]) {
+        expect(await count('actors', 'Actor', { country })).toBe(seed.actors.length)
+      }
+    })
+  })
+
+  it('of nothing are no filters', async () => {
+    for (const filter of [null, {}, { and: [] }, { kind: null }, { kind: {} }, { and: [{}, {}] }]) {
+      const { actors } = await ask<Record<string, { totalCount: number }>>(
+        store,
+        'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }',
+        { filter },
+      )
+      expect(actors?.totalCount).toBe(seed.actors.length)
+    }
+  })
+
+  it('of nothing but alternatives find nothing, and so does what is not everything', async () => {
+    for (const filter of [{ or: [] }, { not: {} }, { not: { and: [] } }, { or: [{ or: [] }] }]) {
+      const { actors } = await ask<Record<string, { totalCount: number }>>(
+        store,
+        'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }',
+        { filter },
+      )
+      expect(actors?.totalCount).toBe(0)
+    }
+  })
+
+  it.each([
+    // Accents and case, English and Spanish, acronyms and misprints, beginnings and parts.
+    ['contains', 'PERU', 'actor:peru'],
+    ['contains', 'perú', 'actor:peru'],
+    ['contains', 'accion sol', 'actor:accion-solidaria'],
+    ['startsWith', 'OEA', 'actor:oas'],
+    ['startsWith', 'oas', 'actor:oas'],
+    ['startsWith', 'organizacion de los estados', 'actor:oas'],
+    ['contains', 'ACNUR', 'actor:unhcr'],
+    ['startsWith', 'grupo de lima', 'actor:lima-group'],
+    ['startsWith', 'Lima Group', 'actor:lima-group'],
+    ['contains', 'curaçao', 'actor:curacao'],
+    ['contains', 'CURACAO', 'actor:curacao'],
+    ['startsWith', 'Curac\u0327ao', 'actor:curacao'],
+    ['contains', 'antonio guterres', 'actor:antonio-guterres'],
+  ])('find by a name that %s %j', async (operator, text, id) => {
+    const { actors } = await ask<{ actors: { nodes: { id: string }[] } }>(
+      store,
+      'query ($filter: ActorFilter) { actors(filter: $filter, first: 200) { nodes { id } } }',
+      { filter: { name: { [operator]: text } } },
+    )
+    expect(actors.nodes).toContainEqual({ id })
+  })
+
+  it('compare whole names as written', async () => {
+    const found = async (name: object) => {
+      const { actors } = await ask<{ actors: { nodes: object[] } }>(
+        store,
+        'query ($filter: ActorFilter) { actors(filter: $filter) { nodes { id } } }',
+        { filter: { name } },
+      )
+      return actors.nodes
+    }
+    expect(await found({ eq: 'Perú' })).toEqual([{ id: 'actor:peru' }])
+    expect(await found({ eq: 'Peru' })).toEqual([{ id: 'actor:peru' }])
+    expect(await found({ eq: 'peru' })).toEqual([])
+    expect(await found({ in: ['PERÚ', 'Colombia'] })).toEqual([{ id: 'actor:colombia' }])
+  })
+
+  it.each([
+    ['iso3166-1:VE', 'actor:venezuela'],
+    ['wikidata:Q717', 'actor:venezuela'],
+  ])('find by the identifier %s, case and all', async (identifier, id) => {
+    const find = (eq: string) =>
+      ask(store, 'query ($filter: ActorFilter) { actors(filter: $filter) { nodes { id } } }', {
+        filter: { identifier: { eq } },
+      })
+    expect(await find(identifier)).toEqual({ actors: { nodes: [{ id }] } })
+    expect(await find(identifier.toLowerCase())).toEqual({ actors: { nodes: [] } })
+  })
+})

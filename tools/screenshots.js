@@ -1,0 +1,90 @@
+// Makes the pictures of the README from the running program: `node tools/screenshots.js`, after
+// `npm run build`. Needs Chromium at /usr/bin/chromium, or where CHROMIUM says.
+//
+// It starts a service of its own on a free port with a store of its own, and leaves neither behind.
+
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+const IMAGES = join(ROOT, 'docs/images')
+const MAX_BYTES = 200_000
+
+/** Each picture: an example from the panel, run in a browser of that language. */
+const PICTURES = [
+  { file: 'graphiql.png', locale: 'en', example: '02-who-signed-the-statement' },
+  { file: 'graphiql-es.png', locale: 'es', example: '11-recomendaciones-en-espanol' },
+]
+
+/** Starts the service; gives its address once it listens. */
+async function startService(folder) {
+  const service = spawn('node', ['dist/main.js'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', ACTA_DATA: folder, NEO4J_URI: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: service.stdout })) {
+    const address = /"msg":"Acta answers at (\S+)\/graphql/.exec(line)?.[1]
+    if (address) return { address, service }
+  }
+  throw new Error('The service ended before it listened; its messages stand above.')
+}
+
+/** The title under which the panel lists an example: its first line. */
+function titleOf(example) {
+  const text = readFileSync(join(ROOT, `schema/examples/${example}.graphql`), 'utf8')
+  return text.split('\n', 1)[0].replace(/^#\s*/, '')
+}
+
+async function takePicture(browser, address, { file, locale, example }) {
+  const context = await browser.newContext({ locale, viewport: { width: 1560, height: 720 } })
+  const page = await context.newPage()
+  await page.goto(`${address}/graphiql/`)
+  await page.locator('.graphiql-query-editor .view-lines').waitFor()
+  const button = page
+    .getByRole('region', { name: 'Examples' })
+    .getByRole('button', { name: titleOf(example), exact: true })
+  await button.click()
+  await page.getByRole('button', { name: 'Execute query' }).click()
+  await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor()
+  // Until the answer is coloured and the pointer marks nothing.
+  await page.mouse.move(640, 10)
+  await page.waitForTimeout(1500)
+
+  const path = join(IMAGES, file)
+  await page.screenshot({ path })
+  await context.close()
+  const { size } = statSync(path)
+  console.log(`docs/images/${file}: ${(size / 1000).toFixed(0)} kB`)
+  if (size > MAX_BYTES) throw new Error(`docs/images/${file} is larger than ${MAX_BYTES} bytes.`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'acta-pictures-'))
+const { address, service } = await startService(folder)
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+try {
+  mkdirSync(IMAGES, { recursive: true })
+  for (const picture of PICTURES) await takePicture(browser, address, picture)
+} finally {
+  await browser.close()
+  const ended = new Promise((resolve) => service.once('exit', resolve))
+  service.kill('SIGTERM')
+  await ended
+  rmSync(folder, { recursive: true })
+}
