@@ -87,17 +87,10 @@ export function formatError(
   if (isExpected(error)) {
     const { code } = extensions
     const details = isOfGraphql(error) ? coercionDetails(formatted.message, schema) : {}
-    const isUnserved = formatted.message.startsWith(UNSERVED)
-    return {
-      ...formatted,
-      extensions: {
-        ...details,
-        ...extensions,
-        code: isUnserved
-          ? ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED
-          : ((typeof code === 'string' ? RENAMED[code] : undefined) ?? code),
-      },
-    }
+    const renamed = formatted.message.startsWith(TOO_MANY_ERRORS)
+      ? 'BAD_INPUT'
+      : RENAMED[String(code)]
+    return { ...formatted, extensions: { ...details, ...extensions, code: renamed ?? code } }
   }
   return {
     ...formatted,
@@ -106,8 +99,8 @@ export function formatError(
   }
 }
 
-/** How graphql-js begins when an operation is of a kind that the schema has not. */
-const UNSERVED = 'Schema is not configured to execute'
+/** What graphql-js adds when it has found enough wrong variables: the one such error without a code. */
+const TOO_MANY_ERRORS = 'Too many errors processing variables'
 
 function requestIdOf({ extensions }: GraphQLFormattedError): Record<string, unknown> {
   return extensions?.requestId === undefined ? {} : { requestId: extensions.requestId }
@@ -124,7 +117,7 @@ export function isExpected(error: unknown) {
   if (cause instanceof StoreUnavailableError) return true
   if (!(cause instanceof GraphQLError)) return false
   const { code } = cause.extensions
-  if (cause.message.startsWith(UNSERVED)) return true
+  if (cause.message.startsWith(TOO_MANY_ERRORS)) return true
   return (
     (typeof code === 'string' && (code in ERROR_CODES || code in RENAMED)) || OF_APOLLO.has(code)
   )

@@ -5,6 +5,8 @@ import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
   LogController,
 } from 'fastify'
 import type { Logger } from 'pino'
@@ -42,6 +44,13 @@ export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptio
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_LIMIT,
     http: { headersTimeout: ARRIVAL_LIMIT, connectionsCheckingInterval: 1000 },
+    // A URL that is none reaches no hook and no handler.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void reply
+        .code(error.statusCode ?? 400)
+        .headers(securityHeaders(request.id))
+        .send(errorBody(error.message, 'BAD_INPUT', request.id))
+    },
     forceCloseConnections: 'idle',
     // While it closes, requests on open connections are still answered.
     return503OnClosing: false,
@@ -58,14 +67,24 @@ export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptio
 /** Nothing is shown in a frame or read as another type; pages loosen this where they must. */
 function addHeaders(app: FastifyInstance) {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-request-id': request.id,
-    })
+    reply.headers(securityHeaders(request.id))
     done()
   })
+}
+
+/** An error as GraphQL answers it, for requests that never reach GraphQL. */
+function errorBody(message: string, code: string, requestId: string) {
+  return { errors: [{ message, extensions: { code, requestId } }] }
+}
+
+/** Headers of every answer; pages loosen the policy where they must. */
+function securityHeaders(requestId: string) {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-request-id': requestId,
+  }
 }
 
 /** Requests that never reach GraphQL are answered in the same shape as those that do. */
@@ -77,20 +96,18 @@ function addErrors(app: FastifyInstance) {
       status < 500 ? 'BAD_INPUT' : 'INTERNAL_SERVER_ERROR'
     const message =
       status < 500 ? error.message : 'Unexpected error. Its requestId finds it in the log.'
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+    return reply.code(status).send(errorBody(message, code, request.id))
   })
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: `There is nothing at ${request.url.slice(0, 100)}. There are /graphql, /graphiql/, /health/live and /health/ready.`,
-          extensions: { code: 'NOT_FOUND' },
-        },
-      ],
-    }),
-  )
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.split('?')[0] === '/graphql') {
+      return reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .send(errorBody('/graphql takes GET and POST.', 'BAD_INPUT', request.id))
+    }
+    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /graphql, /graphiql/, /health/live and /health/ready.`
+    return reply.code(404).send(errorBody(message, 'NOT_FOUND', request.id))
+  })
 }
 
 /** `/health/live`: the process turns. `/health/ready`: it can answer queries now. */
@@ -134,22 +151,22 @@ async function addGraphql(app: FastifyInstance, { store, log, texts }: Required<
   app.removeContentTypeParser('text/plain')
 
   await app.register((scope, _options, done) => {
-    scope.addHook('onRequest', async (_request, reply) => {
+    scope.addHook('onRequest', async (request, reply) => {
       if (await admission.enter()) {
-        reply.raw.once('close', () => {
-          admission.leave()
-        })
+        // A caller that went away while it waited closes nothing any more.
+        if (reply.raw.destroyed || reply.raw.closed) admission.leave()
+        else {
+          reply.raw.once('close', () => {
+            admission.leave()
+          })
+        }
         return
       }
       const code: ErrorCode = 'RATE_LIMITED'
       await reply
         .code(503)
         .header('retry-after', '1')
-        .send({
-          errors: [
-            { message: 'Too many operations are under way: try again.', extensions: { code } },
-          ],
-        })
+        .send(errorBody('Too many operations are under way: try again.', code, request.id))
     })
     scope.route({
       url: '/graphql',

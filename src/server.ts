@@ -11,6 +11,7 @@ import { createSchema } from './schema.ts'
 /** Tokens of an operation's text, and selections that its fragments may unfold to. */
 const MAX_TOKENS = 10_000
 const MAX_SELECTIONS = 10_000
+const MAX_ERRORS = 5
 
 /** The GraphQL server: schema, limits and error formatting, without any transport. */
 export async function createServer(log: Logger) {
@@ -23,6 +24,9 @@ export async function createServer(log: Logger) {
     csrfPrevention: true,
     persistedQueries: false,
     maxRecursiveSelections: MAX_SELECTIONS,
+    // The first few mistakes tell enough; to find all of thousands takes long.
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     logger: log.child({ part: 'apollo' }),

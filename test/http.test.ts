@@ -1,9 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { createApp } from '../src/http.ts'
-import type { Query } from '../src/store/query.ts'
 import { type Store, StoreUnavailableError } from '../src/store/store.ts'
 import { SILENT } from './support/api.ts'
 import { ENGINES } from './support/engines.ts'
@@ -28,6 +27,23 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close()
   await store.close()
+})
+
+/** Services that one test needs for itself. */
+const others: FastifyInstance[] = []
+
+async function openAnother(store: Store) {
+  const app = await createApp({ store, log: SILENT })
+  others.push(app)
+  return app
+}
+
+afterEach(async () => {
+  for (const app of others.splice(0)) {
+    // What a failed test left open would hold up the end of all tests.
+    app.server.closeAllConnections()
+    await app.close()
+  }
 })
 
 function post(payload: InjectOptions['payload'], headers: Record<string, string> = {}) {
@@ -268,7 +284,7 @@ describe('an unexpected error', () => {
   it('is hidden, with the id that finds it in the log', async () => {
     const broken = new HeldStore()
     broken.throwsAtOnce = true
-    const app = await createApp({ store: broken, log: SILENT })
+    const app = await openAnother(broken)
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
@@ -280,7 +296,6 @@ describe('an unexpected error', () => {
       code: 'INTERNAL_SERVER_ERROR',
       requestId: response.headers['x-request-id'],
     })
-    await app.close()
   })
 })
 
@@ -298,13 +313,12 @@ describe('health', () => {
   ])('is not ready, and still live, when the store %s', async (_what, ping) => {
     const away = new HeldStore()
     away.ping = ping
-    const app = await createApp({ store: away, log: SILENT })
+    const app = await openAnother(away)
     const start = Date.now()
     const ready = await app.inject('/health/ready')
     expect([ready.statusCode, ready.json()]).toEqual([503, { status: 'unavailable' }])
     expect(Date.now() - start).toBeLessThan(2000)
     expect((await app.inject('/health/live')).statusCode).toBe(200)
-    await app.close()
   })
 })
 
@@ -312,7 +326,7 @@ describe('a store that is away', () => {
   it('makes an operation UNAVAILABLE', async () => {
     const away = new HeldStore()
     away.read = () => Promise.reject(new StoreUnavailableError('bolt://user:secret@host is away.'))
-    const app = await createApp({ store: away, log: SILENT })
+    const app = await openAnother(away)
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
@@ -320,7 +334,6 @@ describe('a store that is away', () => {
     })
     expect(codesOf(response)).toEqual(['UNAVAILABLE'])
     expect(response.body).not.toMatch(/secret/)
-    await app.close()
   })
 })
 
@@ -457,7 +470,7 @@ describe('attacks', () => {
 
   function counts() {
     const text = 'MATCH (n:Node) RETURN n.type AS type, count(*) AS count ORDER BY type'
-    return store.read({ name: 'test', text } as Query<object, object>, {})
+    return store.read({ name: 'test', text }, {})
   }
 })
 
@@ -511,16 +524,16 @@ describe('too many operations at once', () => {
       await gate
       return []
     }
-    const app = await createApp({ store: held, log: SILENT })
+    const app = await openAnother(held)
     await app.listen({ port: 0, host: '127.0.0.1' })
-    return { app, port: Number(new URL(app.listeningOrigin).port), release }
+    return { port: Number(new URL(app.listeningOrigin).port), release }
   }
 
   const IN_WORK = 64
   const WAITING = 256
 
   it('are turned away at once, told when to come back; what is let in is answered', async () => {
-    const { app, port, release } = await startHeld()
+    const { port, release } = await startHeld()
     const start = Date.now()
     const sent = Array.from({ length: IN_WORK + WAITING + 40 }, () => send(port))
     const turnedAway = await Promise.race(sent.map(({ answer }) => answer))
@@ -538,22 +551,20 @@ describe('too many operations at once', () => {
     expect(answers.length - well).toBeGreaterThanOrEqual(40)
     expect(Date.now() - start).toBeLessThan(10_000)
     expect((await send(port).answer).status).toBe(200)
-    await app.close()
   })
 
   it('that wait too long for their turn are turned away', async () => {
-    const { app, port, release } = await startHeld()
+    const { port, release } = await startHeld()
     const sent = Array.from({ length: IN_WORK + 1 }, () => send(port))
     const first = await Promise.race(sent.map(({ answer }) => answer))
     expect(first.status).toBe(503)
     release()
     const answers = await Promise.all(sent.map(({ answer }) => answer))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(IN_WORK)
-    await app.close()
   })
 
   it('whose callers went away leave their places to others', async () => {
-    const { app, port, release } = await startHeld()
+    const { port, release } = await startHeld()
     const inWork = Array.from({ length: IN_WORK }, () => send(port))
     await settled()
     const waiting = Array.from({ length: IN_WORK }, () => send(port))
@@ -564,11 +575,10 @@ describe('too many operations at once', () => {
     const answers = await Promise.all(inWork.map(({ answer }) => answer))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(IN_WORK)
     expect((await send(port).answer).status).toBe(200)
-    await app.close()
   })
 
   it('leave their places when their callers go away while they are worked on', async () => {
-    const { app, port, release } = await startHeld()
+    const { port, release } = await startHeld()
     const inWork = Array.from({ length: IN_WORK }, () => send(port))
     await settled()
     for (const { abort } of inWork) abort()
@@ -577,7 +587,6 @@ describe('too many operations at once', () => {
     await settled()
     release()
     expect((await next.answer).status).toBe(200)
-    await app.close()
   })
 
   /** Time for sockets to arrive or to be seen closed. */
@@ -594,7 +603,7 @@ describe('a request that does not end', () => {
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
     ],
   ])('is cut off while %s is still awaited', async (_what, text) => {
-    const app = await createApp({ store, log: SILENT })
+    const app = await openAnother(store)
     await app.listen({ port: 0, host: '127.0.0.1' })
     const socket = connect(Number(new URL(app.listeningOrigin).port), '127.0.0.1')
     let answer = ''
@@ -602,6 +611,5 @@ describe('a request that does not end', () => {
     socket.write(text)
     await new Promise((resolve) => socket.once('close', resolve))
     expect(answer).toMatch(/^HTTP\/1\.1 408 /)
-    await app.close()
   })
 })

@@ -1,6 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import {
+  type FragmentDefinitionNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Context } from '../context.ts'
+import { checkAliases } from './aliases.ts'
 import { checkCost } from './cost.ts'
 import { checkDepth } from './depth.ts'
 import { checkInputValues } from './input-values.ts'
@@ -15,7 +24,9 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
       didResolveOperation({ schema, document, operation, operationName, request }) {
         if (!operation) return Promise.resolve()
         const variables = request.variables ?? {}
+        checkServed(schema, operation)
         checkInputValues(document, variables)
+        checkAliases(document)
         checkDepth(operation, fragmentsOf(document.definitions))
 
         // Variables that do not fit are refused by name when the operation is executed.
@@ -29,6 +40,17 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         return Promise.resolve()
       },
     }),
+}
+
+/** Mutations and subscriptions are valid GraphQL, and nothing here answers them. */
+function checkServed(schema: GraphQLSchema, { operation }: OperationDefinitionNode) {
+  if (schema.getRootType(operation)) return
+  throw new GraphQLError(`There is no ${operation} here: only queries are answered.`, {
+    extensions: {
+      code: ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+      http: { status: 400 },
+    },
+  })
 }
 
 function fragmentsOf(definitions: readonly { kind: Kind }[]) {

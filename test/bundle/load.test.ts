@@ -61,7 +61,7 @@ function smallGraph(change: (bundle: SmallBundle) => unknown = () => undefined) 
 }
 
 /** 1 document, 2 topics, 2 actors, 1 relation type, 2 words, 3 facts, 1 passage. */
-const SMALL_SIZE = 12
+const SMALL_SIZE = 13
 
 function one(items: Record<string, unknown>[]) {
   const [item] = items
@@ -157,11 +157,18 @@ describe.each(ENGINES)('$name: loading the seed', ({ openEmpty }) => {
       store,
       'MATCH (n:Node) RETURN n.type AS type, count(*) AS count ORDER BY type',
     )
-    const counts = Object.fromEntries(rows.map(({ type, count }) => [type, count]))
+    const counts = Object.fromEntries(rows.map(({ type, count }) => [String(type), Number(count)]))
+    const { actors, events, instruments, documents } = seed
+    const { relationships, positions, claims, recommendations } = seed
+    const places = [
+      ...[...actors, ...events, ...instruments, ...documents].flatMap(({ mentions }) => mentions),
+      ...[...relationships, ...positions, ...claims, ...recommendations].flatMap(
+        ({ evidence }) => evidence,
+      ),
+    ]
+    // The same stretch of the same document is one passage, whatever leads to it.
     const passages = new Set(
-      [...JSON.stringify(seed).matchAll(/"document":"([^"]+)".{0,80}?"start":(\d+),"end":(\d+)/g)]
-        // What stands in mentions and evidence, wherever it does.
-        .map(([, document, start, end]) => `${String(document)} ${String(start)} ${String(end)}`),
+      places.map(({ document, start, end }) => `${document} ${String(start)} ${String(end)}`),
     )
     const words = seed.vocabularies.map(({ id }) => id.split(':')[0])
     expect(counts).toEqual({
@@ -178,8 +185,10 @@ describe.each(ENGINES)('$name: loading the seed', ({ openEmpty }) => {
       relationship: seed.relationships.length,
       theme: words.filter((word) => word === 'theme').length,
       topic: seed.topics.length,
+      unit: new Set(seed.claims.flatMap(({ figures = [] }) => figures.map(({ unit }) => unit.en)))
+        .size,
     })
-    const total = Object.values(counts).reduce<number>((sum, count) => sum + Number(count), 0)
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
     expect(first).toMatchObject({ created: total, changed: 0, unchanged: 0 })
   })
 
@@ -199,7 +208,9 @@ describe.each(ENGINES)('$name: loading the seed', ({ openEmpty }) => {
       }))
       .sort((a, b) => (a.properties.rid < b.properties.rid ? -1 : 1))
     const edges = (await relatedEdges(store)).map(({ from, to, properties }) => {
-      const { startMin: _, endMax: __, ...others } = properties as Row
+      const others = Object.fromEntries(
+        Object.entries(properties as Row).filter(([key]) => key !== 'startMin' && key !== 'endMax'),
+      )
       return { from, to, properties: others }
     })
     expect(edges).toEqual(expected)
@@ -297,9 +308,8 @@ describe.each(ENGINES)('$name: loading a bundle', ({ name, openEmpty }) => {
     expect(await storeState(store)).toEqual({
       schemaVersion: SCHEMA_VERSION,
       bundles: ['small'],
-      dataVersion: await version(),
+      dataVersion: expect.stringMatching(/^[\w-]{10,}$/),
     })
-    expect(await version()).toMatch(/^[\w-]{10,}$/)
   })
 
   it('changes nothing the second time, not even the version of the data', async () => {

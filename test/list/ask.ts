@@ -1,7 +1,6 @@
 import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runQuery } from '../support/api.ts'
-import { listNamed } from './lists.ts'
 
 /** As `runQuery`, for an answer of a known shape. */
 export async function ask<Shape>(...args: Parameters<typeof runQuery>): Promise<Shape> {
@@ -23,6 +22,8 @@ export async function graphState(store: Store) {
   return { ...stats, edges: row?.edges }
 }
 
+const FACT_LISTS = ['relationships', 'positions', 'claims', 'recommendations']
+
 interface Page<Node> {
   nodes: Node[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -30,8 +31,7 @@ interface Page<Node> {
 
 /** A selection of every item of a root list, by id; of facts those of every modality. */
 export async function askAll<Node>(store: Store, field: string, selection: string) {
-  const { isFact } = listNamed(`Query.${field}`)
-  const filter = isFact ? 'filter: {modality: {isNull: false}}, ' : ''
+  const filter = FACT_LISTS.includes(field) ? 'filter: {modality: {isNull: false}}, ' : ''
   const all: Node[] = []
   let after: string | null = null
   do {

@@ -41,7 +41,7 @@ const HARMLESS = [
   '\uD800',
 ]
 
-describe.each(ENGINES)('$name: input', ({ openSeeded }) => {
+describe.each(ENGINES)('$name: input', ({ name, openSeeded }) => {
   let store: Store
   let before: object
 
@@ -56,7 +56,9 @@ describe.each(ENGINES)('$name: input', ({ openSeeded }) => {
   })
 
   describe('of page sizes', () => {
-    describe.each(LISTS)('in $name', (list) => {
+    // Page sizes are refused before any engine is asked.
+    const lists = name === 'grafeo' ? LISTS : LISTS.slice(0, 3)
+    describe.each(lists)('in $name', (list) => {
       const nodes = 'nodes { __typename }'
 
       it.each([
@@ -125,28 +127,32 @@ describe.each(ENGINES)('$name: input', ({ openSeeded }) => {
   describe('of ids', () => {
     const unknown = ['actor:nobody', 'nobody', '', ' ', ':', 'actor:', 'topic:dialogue\u200f']
 
+    /** Looks several ids up in one operation. */
+    function lookUp(field: string, ids: readonly string[]) {
+      const variables = ids.map((_, at) => `$id${String(at)}: ID!`).join(', ')
+      const fields = ids.map((_, at) => `at${String(at)}: ${field}(id: $id${String(at)}) { id }`)
+      return ask<Record<string, unknown>>(
+        store,
+        `query (${variables}) { ${fields.join(' ')} }`,
+        Object.fromEntries(ids.map((id, at) => [`id${String(at)}`, id])),
+      )
+    }
+
     it.each(SINGLE)('answers null in %s where nothing has the id', async (field) => {
-      for (const id of [...unknown, `${field}:nobody`, ...HARMLESS]) {
-        expect(await ask(store, `query ($id: ID!) { ${field}(id: $id) { id } }`, { id })).toEqual({
-          [field]: null,
-        })
-      }
+      const ids = [...unknown, `${field}:nobody`, ...HARMLESS]
+      expect(Object.values(await lookUp(field, ids))).toEqual(ids.map(() => null))
     })
 
     it.each(SINGLE)('answers null in %s for the id of another type', async (field) => {
-      const others = [seed.actors, seed.topics, seed.claims, seed.documents, seed.positions]
-      for (const [{ id } = { id: '' }] of others) {
-        if (id.startsWith(`${field}:`)) continue
-        expect(await ask(store, `{ ${field}(id: "${id}") { id } }`)).toEqual({ [field]: null })
-      }
+      const ids = [seed.actors, seed.topics, seed.claims, seed.documents, seed.positions]
+        .flatMap(([first]) => first?.id ?? [])
+        .filter((id) => !id.startsWith(`${field}:`))
+      expect(Object.values(await lookUp(field, ids))).toEqual(ids.map(() => null))
     })
 
     it('answers null in node, and keeps places in nodes', async () => {
-      for (const id of [...unknown, ...HARMLESS]) {
-        expect(await ask(store, 'query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
-          node: null,
-        })
-      }
+      const none = [...unknown, ...HARMLESS]
+      expect(Object.values(await lookUp('node', none))).toEqual(none.map(() => null))
       const ids = ['topic:dialogue', ...unknown, 'actor:provea', ...HARMLESS, 'topic:dialogue']
       const { nodes } = await ask<{ nodes: ({ id: string } | null)[] }>(
         store,
@@ -184,7 +190,8 @@ describe.each(ENGINES)('$name: input', ({ openSeeded }) => {
   describe('of dates', () => {
     const WRONG = ['2018-13', '20180', 'yesterday', '2019/2018', '', '2018-02-30', '2018-21']
 
-    describe.each(DATED)('in $name', (list) => {
+    // They are refused before any engine is asked.
+    describe.each(name === 'grafeo' ? DATED : DATED.slice(0, 1))('in $name', (list) => {
       it.each(WRONG)('refuses %j', async (date) => {
         for (const operator of ['eq', 'in', 'gt', 'gte', 'lt', 'lte']) {
           const value = operator === 'in' ? ['2018', date] : date

@@ -306,7 +306,8 @@ describe.each(ENGINES)('$name: counts', ({ name, openSeeded }) => {
       })
     })
 
-    it.each(LISTS)('and of what is shown make the whole of $name', async (list) => {
+    const lists = name === 'grafeo' ? LISTS : LISTS.filter((one) => one.name.startsWith('Query.'))
+    it.each(lists)('and of what is shown make the whole of $name', async (list) => {
       const answer = listIn(
         await ask<Answer>(store, list.operation(`${counts} nodes { __typename }`)),
       )

@@ -128,7 +128,7 @@ describe.each(ENGINES)('$name: a graph that the seed is not', ({ openEmpty }) =>
     expect(await found('claims', 'Claim', { date })).toEqual(ids)
     const others = await found('claims', 'Claim', { not: { date } })
     expect(others).toHaveLength(8 - ids.length)
-    expect(others.filter((id) => (ids as string[]).includes(id))).toEqual([])
+    expect(others.filter((id) => ids.includes(id))).toEqual([])
   })
 
   it('stands in with whatever language a name is in', async () => {

@@ -4,6 +4,10 @@ import type { Store } from '../../src/store/store.ts'
 import { loadSeed } from '../support/engines.ts'
 import { cleanUp, newFolder, pause, post, Program } from '../support/process.ts'
 
+interface Stats {
+  stats: { actors: number; relationships: number }
+}
+
 /** How many nodes and edges of each kind a store holds. */
 async function contents(store: Store) {
   const nodes = await store.read(
@@ -43,13 +47,13 @@ describe('kill -9 while the seed is loaded', () => {
     const { signal } = await first.stop('SIGKILL')
 
     const second = Program.service({ ACTA_DATA: folder })
-    const { body } = await post(await second.origin(), '{ stats { actors relationships } }')
+    const { body } = await post<Stats>(await second.origin(), '{ stats { actors relationships } }')
     await second.stop('SIGKILL')
 
     const store = new GrafeoStore({ folder })
     const held = await contents(store)
     await store.close()
-    return { after, signal, stats: body.data.stats as unknown, held }
+    return { after, signal, stats: body.data?.stats, held }
   }
 
   it('leaves the complete data, and nothing twice, after the next start', async () => {

@@ -31,9 +31,8 @@ describeNeo4j('the service on Neo4j', () => {
     const start = Date.now()
     const { body } = await post(origin, QUERY)
     const took = Date.now() - start
-    const errors = body.errors as { extensions: { code: string } }[]
     return {
-      codes: errors.map(({ extensions }) => extensions.code),
+      codes: body.errors?.map(({ extensions }) => extensions.code),
       isInTime: took < ANSWER_LIMIT,
       live: await health(origin, 'live'),
       ready: await health(origin, 'ready'),
@@ -44,7 +43,7 @@ describeNeo4j('the service on Neo4j', () => {
   async function isBack(origin: string) {
     for (const start = Date.now(); Date.now() - start < RETURN_LIMIT; await pause(50)) {
       if ((await health(origin, 'ready')) !== 200) continue
-      const { body } = await post(origin, QUERY)
+      const { body } = await post<{ actors: { totalCount: number } | null }>(origin, QUERY)
       return body.data?.actors?.totalCount === 160
     }
     return false
@@ -93,9 +92,9 @@ describeNeo4j('the service on Neo4j', () => {
     await emptyNeo4j()
     const services = [1, 2].map(() => Program.service({ ...ENVIRONMENT, NEO4J_URI: NEO4J.uri }))
     const answers = await Promise.all(
-      services.map(async (service) => post(await service.origin(), STATS)),
+      services.map(async (service) => post<{ stats: object }>(await service.origin(), STATS)),
     )
-    expect(answers[0]?.body.data.stats).toEqual({
+    expect(answers[0]?.body.data?.stats).toEqual({
       actors: 160,
       relationships: 340,
       claims: 256,
@@ -131,8 +130,8 @@ describeNeo4j('the service on a Neo4j that is not its own', () => {
 
   it('says so in one sentence, leaves it untouched and exits 1', async () => {
     const before = await database()
-    for (const program of [Program.service, Program.seed]) {
-      const refused = program({ ...ENVIRONMENT, NEO4J_URI: NEO4J.uri })
+    const environment = { ...ENVIRONMENT, NEO4J_URI: NEO4J.uri }
+    for (const refused of [Program.service(environment), Program.seed(environment)]) {
       expect(await refused.ended).toEqual({ code: 1, signal: null })
       expect(refused.stdout).toBe('')
       expect(refused.stderr).toMatch(/^The database holds data that Acta did not write\. .*\n$/)

@@ -49,13 +49,13 @@ interface PassageAnswer {
 
 /** Passages of both documents that were coded. */
 async function passages(origin: string): Promise<PassageAnswer[]> {
-  const { body } = await post(
+  const { body } = await post<{ documents: { nodes: { passages: { nodes: PassageAnswer[] } }[] } }>(
     origin,
     `{ documents(filter: {id: {in: ["document:memo-2018", "document:statement-2019"]}}) {
       nodes { passages(first: 20) { nodes { start end text } } }
     } }`,
   )
-  const documents = body.data.documents.nodes as { passages: { nodes: PassageAnswer[] } }[]
+  const documents = body.data?.documents.nodes ?? []
   expect(documents).toHaveLength(2)
   return documents.flatMap((document) => document.passages.nodes)
 }

@@ -27,9 +27,9 @@ describe('the service as a process', () => {
   afterAll(cleanUp)
 
   it('loads the seed at its first start, line by line, and answers', async () => {
-    const { status, body } = await post(origin, STATS)
+    const { status, body } = await post<{ stats: object }>(origin, STATS)
     expect(status).toBe(200)
-    expect(body.data.stats).toEqual({
+    expect(body.data?.stats).toEqual({
       actors: seed.actors.length,
       topics: seed.topics.length,
       events: seed.events.length,

@@ -2,8 +2,8 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cleanUp, newFolder, pause, post, Program } from '../support/process.ts'
 
-/** What takes the service some hundred milliseconds: as many lists as one operation may have. */
-const LONG = `{ ${Array.from({ length: 150 }, (_item, at) => `a${String(at)}: actors(first: 200, filter: {name: {contains: "${String(at)}"}}) { totalCount nodes { id degree } }`).join(' ')} }`
+/** What takes the service a while: many lists in one operation. */
+const LONG = `{ ${Array.from({ length: 50 }, (_item, at) => `a${String(at)}: actors(first: 200, filter: {name: {contains: "${String(at)}"}}) { totalCount nodes { id degree } }`).join(' ')} }`
 
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   let folder: string
@@ -41,7 +41,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
 
     const again = Program.service({ ACTA_DATA: data })
     const { body } = await post(await again.origin(), '{ stats { actors } }')
-    expect(body.data.stats.actors).toBeGreaterThan(0)
+    expect(body).toEqual({ data: { stats: { actors: 160 } } })
   })
 })
 

@@ -57,7 +57,7 @@ class AwayStore extends HeldStore {
   isAway = false
   prepared = 0
 
-  override read<Params extends object, Result>(_query: Query<Params, Result>): Promise<Result[]> {
+  override read<Params extends object, Result>(_: Query<Params, Result>): Promise<Result[]> {
     return this.isAway ? this.#away() : Promise.resolve([])
   }
 
@@ -72,7 +72,7 @@ class AwayStore extends HeldStore {
   }
 
   #away() {
-    return Promise.reject<never>(new StoreUnavailableError('Away.'))
+    return Promise.reject(new StoreUnavailableError('Away.'))
   }
 }
 
@@ -194,6 +194,7 @@ class Scene {
   readonly #proxy: Proxy
   readonly #keeper: StoreKeeper
   prepared = 0
+  whilePreparing: () => Promise<void> = () => Promise.resolve()
 
   private constructor(proxy: Proxy) {
     this.#proxy = proxy
@@ -201,8 +202,13 @@ class Scene {
       store: new Neo4jStore({ ...NEO4J, uri: proxy.uri }),
       log: SILENT,
       prepare: async (store: Store) => {
-        await store.applySchema()
         await store.read(ONE, {})
+        await store.write(async (transaction) => {
+          await transaction.run(ONE, {})
+          await this.whilePreparing()
+          await transaction.run(ONE, {})
+        })
+        await store.settle()
         this.prepared += 1
       },
     })
@@ -270,7 +276,7 @@ function ofEach<Report>(modes: readonly ProxyMode[], report: Report) {
 }
 
 describeNeo4j('neo4j: a keeper', () => {
-  const modes = ['refuse', 'stall', 'reset'] as const
+  const modes = ['refuse', 'stall', 'vanish', 'reset'] as const
 
   it('opens while the server is away, and is well again within 5 s of its return', async () => {
     const reports = await play(modes, async (mode, start) => {
@@ -283,7 +289,7 @@ describeNeo4j('neo4j: a keeper', () => {
     expect(reports).toEqual(
       ofEach(modes, { opened: 'well', asked: 'unavailable', isBack: true, prepared: 1 }),
     )
-  })
+  }, 40_000)
 
   it('says so within 3 s when a server goes away, and is well again within 5 s', async () => {
     const reports = await play(modes, async (mode, start) => {
@@ -298,19 +304,55 @@ describeNeo4j('neo4j: a keeper', () => {
     expect(reports).toEqual(
       ofEach(modes, { asked: ['unavailable', 'unavailable'], isBack: true, prepared: 2 }),
     )
-  })
+  }, 40_000)
 
-  it('says so to reads that are under way, and is well again within 5 s', async () => {
+  it('says so to all reads that are under way, and is well again within 5 s', async () => {
+    const reports = await play(modes, async (mode, start) => {
+      const scene = await start('pass')
+      await scene.open()
+      // As many as take every connection, and some that wait for theirs.
+      await Promise.all(Array.from({ length: 60 }, () => scene.read()))
+      await scene.set(mode)
+      const asked = await Promise.all(Array.from({ length: 60 }, () => scene.ask()))
+      return { asked: [...new Set(asked)], isBack: await scene.isBack() }
+    })
+    expect(reports).toEqual(ofEach(modes, { asked: ['unavailable'], isBack: true }))
+  }, 40_000)
+
+  it('says so to a statement that the server works on, and is well again within 5 s', async () => {
     const reports = await play(modes, async (mode, start) => {
       const scene = await start('pass')
       await scene.open()
       const asking = scene.ask(SLOW)
       await new Promise((resolve) => setTimeout(resolve, 200))
       await scene.set(mode)
-      const asked = await asking
-      return { asked, isBack: await scene.isBack() }
+      return { asked: await asking, isBack: await scene.isBack() }
     })
     expect(reports).toEqual(ofEach(modes, { asked: 'unavailable', isBack: true }))
+  }, 40_000)
+
+  it('opens when the server goes away while it is prepared, and is well again within 5 s', async () => {
+    const reports = await play(modes, async (mode, start) => {
+      const scene = await start('pass')
+      scene.whilePreparing = () => scene.set(mode)
+      const { end: opened } = await scene.open()
+      scene.whilePreparing = () => Promise.resolve()
+      const asked = await scene.ask()
+      const isBack = await scene.isBack()
+      return { opened, asked, isBack, prepared: scene.prepared }
+    })
+    expect(reports).toEqual(
+      ofEach(modes, { opened: 'well', asked: 'unavailable', isBack: true, prepared: 1 }),
+    )
+  }, 40_000)
+
+  it('waits for a statement that is only slow', async () => {
+    const { pass } = await play(['pass'], async (_mode, start) => {
+      const scene = await start('pass')
+      await scene.open()
+      return scene.ask({ ...SLOW, text: SLOW.text.replace('4000000', '12000000') })
+    })
+    expect(pass).toBe('well')
   })
 
   it('lets reads wait their turn when they are more than it has connections', async () => {

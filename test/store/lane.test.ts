@@ -147,7 +147,7 @@ describe('lanes', () => {
   it('never share a statement between different arguments or texts', () => {
     const { store, lanes } = open()
     const filtered = (args: object) =>
-      lanes.loadMany(QUERY as Query<{ keys: readonly string[] } & object, KeyedRow>, args, ['a'])
+      lanes.loadMany(QUERY, args, ['a'])
     void filtered({ limit: 1 })
     void filtered({ limit: 2 })
     void filtered({ limit: 1, modalities: ['STATED'] })
@@ -170,7 +170,7 @@ describe('lanes', () => {
     const { store, lanes } = open()
     for (const limit of [1, 1, 1, 2]) {
       void lanes.loadMany(
-        QUERY as Query<{ keys: readonly string[] } & object, KeyedRow>,
+        QUERY,
         { limit },
         ['a'],
       )

@@ -92,22 +92,20 @@ export class Program {
   }
 }
 
-/** An answer over HTTP. */
-export interface HttpAnswer {
-  status: number
-  headers: Headers
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers have as many shapes as operations
-  body: any
+/** What a service answers an operation with. */
+export interface Body<Data> {
+  data?: Data | null
+  errors?: { message: string; extensions: { code: string } }[]
 }
 
 /** Sends an operation to a running service. */
-export async function post(origin: string, query: string): Promise<HttpAnswer> {
+export async function post<Data = unknown>(origin: string, query: string) {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  return { status: response.status, headers: response.headers, body: await response.json() }
+  return { status: response.status, body: (await response.json()) as Body<Data> }
 }
 
 /** The status of a health route. */

@@ -5,15 +5,19 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
  *
  * - `pass`: bytes go both ways; what was held back while stalling follows.
  * - `refuse`: nothing listens on its port, and what was connected is cut off.
- * - `stall`: connections are taken and no byte goes either way, as with a host that vanished.
+ * - `stall`: connections are taken and no byte goes either way, until it passes again.
+ * - `vanish`: as `stall`, but what was held stays silent for ever: a host that went away for good,
+ *   and another in its place. Only new connections pass afterwards.
  * - `reset`: connections are taken and cut off with an RST.
  */
-export type ProxyMode = 'pass' | 'refuse' | 'stall' | 'reset'
+export type ProxyMode = 'pass' | 'refuse' | 'stall' | 'vanish' | 'reset'
 
 /** A TCP proxy to one port of this machine, to take a server away and give it back. */
 export class Proxy {
   readonly #target: { host: string; port: number }
   readonly #clients = new Set<Socket>()
+  readonly #servers = new WeakMap<Socket, Socket>()
+  readonly #vanished = new WeakSet<Socket>()
   readonly #server = createServer((client) => {
     this.#accept(client)
   })
@@ -46,8 +50,8 @@ export class Proxy {
 
     if (mode === 'refuse' || mode === 'reset') this.#cut()
     for (const client of this.#clients) {
-      if (mode === 'pass') this.#connect(client)
-      if (mode === 'stall') this.#hold(client)
+      if (mode === 'pass' && !this.#vanished.has(client)) this.#connect(client)
+      if (mode === 'stall' || mode === 'vanish') this.#hold(client)
     }
   }
 
@@ -68,10 +72,8 @@ export class Proxy {
       this.#servers.get(client)?.destroy()
     })
     if (this.#mode === 'pass') this.#connect(client)
-    else client.pause()
+    else this.#hold(client)
   }
-
-  readonly #servers = new WeakMap<Socket, Socket>()
 
   #connect(client: Socket) {
     let server = this.#servers.get(client)
@@ -89,6 +91,7 @@ export class Proxy {
     const server = this.#servers.get(client)
     client.unpipe().pause()
     server?.unpipe().pause()
+    if (this.#mode === 'vanish') this.#vanished.add(client)
   }
 
   #cut() {
