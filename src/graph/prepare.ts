@@ -37,15 +37,18 @@ export async function storeState(store: Store): Promise<StoreState | null> {
  * and throws {@link ForeignDataError}.
  */
 export async function prepareStore(store: Store): Promise<StoreState | null> {
-  const state = await storeState(store)
+  let state = await storeState(store)
   if (!state) {
     const [found] = await store.read(anyNode, {})
-    if (found) {
+    // Another process may have loaded its data between the two looks.
+    if (found) state = await storeState(store)
+    if (found && !state) {
       throw new ForeignDataError(
         'The database holds data that Acta did not write. It was left untouched: choose an empty database (NEO4J_DATABASE) or another server.',
       )
     }
-  } else if (state.schemaVersion !== SCHEMA_VERSION) {
+  }
+  if (state && state.schemaVersion !== SCHEMA_VERSION) {
     throw new ForeignDataError(
       `The data has schema version ${String(state.schemaVersion)}, and this Acta needs ${String(SCHEMA_VERSION)}. It was left untouched: load it anew into an empty store, or use the version of Acta that wrote it.`,
     )
