@@ -146,8 +146,7 @@ describe('lanes', () => {
 
   it('never share a statement between different arguments or texts', () => {
     const { store, lanes } = open()
-    const filtered = (args: object) =>
-      lanes.loadMany(QUERY, args, ['a'])
+    const filtered = (args: object) => lanes.loadMany(QUERY, args, ['a'])
     void filtered({ limit: 1 })
     void filtered({ limit: 2 })
     void filtered({ limit: 1, modalities: ['STATED'] })
@@ -169,11 +168,7 @@ describe('lanes', () => {
   it('of different arguments do not wait for one another', () => {
     const { store, lanes } = open()
     for (const limit of [1, 1, 1, 2]) {
-      void lanes.loadMany(
-        QUERY,
-        { limit },
-        ['a'],
-      )
+      void lanes.loadMany(QUERY, { limit }, ['a'])
     }
     expect(store.sent.map(({ args }) => args)).toEqual([{ limit: 1 }, { limit: 1 }, { limit: 2 }])
   })
