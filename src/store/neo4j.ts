@@ -3,6 +3,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
+  type Session,
   type SessionMode,
 } from 'neo4j-driver'
 import { type Query, schemaStatements } from './query.ts'
@@ -19,6 +20,9 @@ export interface Neo4jOptions {
 
 /** Connections to one server; reads beyond them take turns. */
 const CONNECTIONS = 25
+
+/** How often a statement of the schema is tried. */
+const SCHEMA_ATTEMPTS = 8
 
 /** No single statement may run longer, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000
@@ -153,7 +157,7 @@ export class Neo4jStore implements Store {
   async applySchema() {
     const session = this.#session(neo4j.session.WRITE)
     try {
-      for (const statement of schemaStatements('neo4j')) await session.run(statement.text)
+      for (const { text } of schemaStatements('neo4j')) await runAgainOnDeadlock(session, text)
       await session.run('CALL db.awaitIndexes(30)')
     } catch (error) {
       throw translate(error)
@@ -227,6 +231,18 @@ function isUnavailable(error: unknown): error is Neo4jError {
   if (!(error instanceof Neo4jError)) return false
   // The driver gives this one no code of its own.
   return UNAVAILABLE.has(error.code) || error.message.startsWith('Connection acquisition timed out')
+}
+
+/** Processes that start at once apply the schema at once: one of two that meet must begin again. */
+async function runAgainOnDeadlock(session: Session, text: string, attempt = 1): Promise<void> {
+  try {
+    await session.run(text)
+  } catch (error) {
+    const isDeadlock = error instanceof Neo4jError && error.retriable && !isUnavailable(error)
+    if (!isDeadlock || attempt === SCHEMA_ATTEMPTS) throw error
+    await sleep(attempt * 50)
+    await runAgainOnDeadlock(session, text, attempt + 1)
+  }
 }
 
 function isStaleConnection(error: Neo4jError) {
