@@ -1,22 +1,30 @@
-import { cpSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { prepareStore } from '../dist/graph/prepare.js'
 import { GrafeoStore } from '../dist/store/grafeo.js'
 import { Neo4jStore } from '../dist/store/neo4j.js'
+import { StoreUnavailableError } from '../dist/store/store.js'
 import { BUNDLE_NAME } from './generate.js'
+import { temporaryFolder } from './temporary-folder.js'
 
 /** What a measured database may hold: both can be made again. */
-const OWN_BUNDLES = ['regional-responses-venezuela', BUNDLE_NAME]
+const OWN_BUNDLES = [seedName(), BUNDLE_NAME]
 
-/** The embedded engine, in a folder of its own that goes away afterwards. */
-export async function createEmbedded() {
-  const folder = await mkdtemp(join(tmpdir(), 'acta-bench-'))
+/** A server that has only just started may need several attempts. */
+const ATTEMPTS = 5
+const RETRY_AFTER = 3000
+
+/** The embedded engine, in a folder of its own. */
+export function createEmbedded() {
+  const folder = temporaryFolder()
   const data = join(folder, 'data')
   const copy = join(folder, 'copy')
   return {
     name: 'embedded',
+    /** Seconds until the compilers have done their work. */
+    warmUp: 1,
     settings: { ACTA_DATA: data },
     empty: () => rm(data, { recursive: true, force: true }),
     /** One folder belongs to one process: bare statements run in a copy of it. */
@@ -25,7 +33,6 @@ export async function createEmbedded() {
       cpSync(data, copy, { recursive: true })
       return new GrafeoStore({ folder: copy })
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
@@ -39,12 +46,13 @@ export async function createNeo4j(env) {
 
   const store = await open()
   try {
-    await refuseForeignData(store)
+    await whenReachable(() => refuseForeignData(store))
   } finally {
     await store.close()
   }
   return {
     name: 'Neo4j',
+    warmUp: 3,
     settings: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     async empty() {
       const store = await open()
@@ -55,7 +63,20 @@ export async function createNeo4j(env) {
       }
     },
     openBare: open,
-    remove: () => Promise.resolve(),
+  }
+}
+
+function seedName() {
+  return JSON.parse(readFileSync(new URL('../seed/bundle.json', import.meta.url), 'utf8')).name
+}
+
+async function whenReachable(work, attempt = 1) {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError) || attempt === ATTEMPTS) throw error
+    await sleep(RETRY_AFTER)
+    await whenReachable(work, attempt + 1)
   }
 }
 

@@ -1,5 +1,13 @@
-import { arch, cpus, freemem, loadavg, platform, release, totalmem } from 'node:os'
-import { availableParallelism } from 'node:os'
+import {
+  arch,
+  availableParallelism,
+  cpus,
+  freemem,
+  loadavg,
+  platform,
+  release,
+  totalmem,
+} from 'node:os'
 
 /** What the figures were measured on, one line each. */
 export function describeMachine() {

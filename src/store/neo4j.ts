@@ -144,38 +144,37 @@ export class Neo4jStore implements Store {
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.#session(neo4j.session.WRITE)
-    try {
-      return await session.executeWrite((transaction) => work(toTransaction(transaction)))
-    } catch (error) {
-      throw translate(error)
-    } finally {
-      await session.close()
-    }
+    return this.#withWriting((session) =>
+      session.executeWrite((transaction) => work(toTransaction(transaction))),
+    )
   }
 
   async applySchema() {
-    const session = this.#session(neo4j.session.WRITE)
-    try {
-      for (const { text } of schemaStatements('neo4j')) await runAgainOnDeadlock(session, text)
+    await this.#withWriting(async (session) => {
+      for (const { text } of schemaStatements('neo4j')) await runUntilAlone(session, text)
       await session.run('CALL db.awaitIndexes(30)')
-    } catch (error) {
-      throw translate(error)
-    } finally {
-      await session.close()
-    }
+    })
   }
 
   /** Without fresh statistics the planner reads a whole label where an index would do. */
   async settle() {
-    const session = this.#session(neo4j.session.WRITE)
     try {
-      await session.run('CALL db.prepareForReplanning(60)')
+      await this.#withWriting((session) => session.run('CALL db.prepareForReplanning(60)'))
     } catch (error) {
       // A clustered or managed database may refuse it; the planner then counts anew by itself.
-      if (isUnavailable(error)) throw translate(error)
+      if (error instanceof StoreUnavailableError) throw error
+    }
+  }
+
+  async #withWriting<Result>(work: (session: Session) => PromiseLike<Result>): Promise<Result> {
+    const session = this.#session(neo4j.session.WRITE)
+    try {
+      return await this.#whileAlive(work(session))
+    } catch (error) {
+      throw translate(error)
     } finally {
-      await session.close()
+      // Closing waits for the answer: of a server that has gone silent there is none.
+      void session.close().catch(() => undefined)
     }
   }
 
@@ -234,15 +233,22 @@ function isUnavailable(error: unknown): error is Neo4jError {
 }
 
 /** Processes that start at once apply the schema at once: one of two that meet must begin again. */
-async function runAgainOnDeadlock(session: Session, text: string, attempt = 1): Promise<void> {
+async function runUntilAlone(session: Session, text: string, attempt = 1): Promise<void> {
   try {
     await session.run(text)
   } catch (error) {
-    const isDeadlock = error instanceof Neo4jError && error.retriable && !isUnavailable(error)
-    if (!isDeadlock || attempt === SCHEMA_ATTEMPTS) throw error
+    if (!hasMetAnother(error) || attempt === SCHEMA_ATTEMPTS) throw error
     await sleep(attempt * 50)
-    await runAgainOnDeadlock(session, text, attempt + 1)
+    await runUntilAlone(session, text, attempt + 1)
   }
+}
+
+/** A deadlock, or the other was quicker: IF NOT EXISTS looks before it waits for the lock. */
+function hasMetAnother(error: unknown) {
+  if (!(error instanceof Neo4jError)) return false
+  const { code, retryable } = error
+  const wasQuicker = /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)
+  return !isUnavailable(error) && (retryable || wasQuicker)
 }
 
 function isStaleConnection(error: Neo4jError) {
