@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** How the service is to run. Every setting is read here and nowhere else. */
 export interface Config {
@@ -75,7 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^[\w.:-]+$/.test(host)) refuse('HOST', 'an address or host name')
 
   const dataFolder = text('ACTA_DATA') ?? './data'
-  if (isFile(dataFolder)) refuse('ACTA_DATA', 'a folder')
+  if (hasFileInItsWay(dataFolder)) refuse('ACTA_DATA', 'a folder')
 
   const sourcesFolder = text('ACTA_SOURCES')
   if (sourcesFolder !== undefined && !isFolder(sourcesFolder)) {
@@ -123,8 +124,11 @@ function isLogLevel(text: string): text is LogLevel {
   return (LOG_LEVELS as readonly string[]).includes(text)
 }
 
-function isFile(path: string) {
-  return existsSync(path) && !statSync(path).isDirectory()
+/** True where the path, or what it lies below, is a file: no folder can be made there. */
+function hasFileInItsWay(path: string): boolean {
+  if (existsSync(path)) return !statSync(path).isDirectory()
+  const above = dirname(path)
+  return above !== path && hasFileInItsWay(above)
 }
 
 function isFolder(path: string) {
