@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import type { FastifyInstance } from 'fastify'
 import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { ForeignDataError, prepareStore } from './graph/prepare.ts'
@@ -61,23 +62,40 @@ async function start(config: Config) {
       if (files.length > 0) texts = await attachTexts(files, store, log)
     },
   })
-  await keeper.open()
+  // Closing may come before there is anything to close.
+  const running: { app?: FastifyInstance } = {}
+  let isClosing = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info(`${signal}: finishing what is running.`)
+      isClosing = true
+      setTimeout(() => process.exit(1), CLOSING_LIMIT).unref()
+      close().catch((error: unknown) => {
+        log.error({ err: error }, 'Closing failed.')
+        process.exit(1)
+      })
+    })
+  }
 
+  await keeper.open()
   const app = await createApp({ store: keeper, log, texts: () => texts })
+  running.app = app
+  // A signal that came while the data was loading; closing ends the process.
+  if (isStopping()) return
   await app.listen({ host: config.host, port: config.port })
   const address = config.publicUrl ?? app.listeningOrigin
   log.info(`Acta answers at ${address}/graphql; explore it at ${address}/graphiql/`)
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info(`${signal}: finishing what is running.`)
-      setTimeout(() => process.exit(1), CLOSING_LIMIT).unref()
-      void close()
-    })
+  function isStopping() {
+    return isClosing
   }
 
   async function close() {
-    await app.close()
+    // Connections are kept alive by their callers; those that have their answer are closed.
+    const server = running.app?.server
+    const idle = setInterval(() => server?.closeIdleConnections(), 100)
+    await running.app?.close()
+    clearInterval(idle)
     await keeper.close()
     log.info('Closed.')
     process.exit(0)
