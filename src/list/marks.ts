@@ -25,7 +25,9 @@ export function withCondition<Params extends object, Result>(
   const { cypher, params } = new Cypher.Raw((environment) => environment.compile(condition)).build({
     prefix: 'f_',
   })
-  const text = replaceOnce(query, FILTER, (indent, word) => `${indent}${word} ${cypher}`)
+  // `true` stays: on a comparison alone the embedded engine reads every node that has the property,
+  // of whatever type. Neo4j leaves it out.
+  const text = replaceOnce(query, FILTER, (indent, word) => `${indent}${word} true AND ${cypher}`)
   return { query: { ...query, text }, parameters: params }
 }
 
