@@ -19,8 +19,9 @@ function buildPage(name: string): EnvironmentOptions {
       assetsDir: `${name}/assets`,
       rolldownOptions: {
         input: join(import.meta.dirname, 'web', name, 'index.html'),
-        // Some packages mark their modules 'use client', which means nothing here.
-        checks: { moduleLevelDirective: false },
+        // Some packages mark their modules 'use client', which means nothing here; on a busy machine
+        // a plugin that took long is no news either.
+        checks: { moduleLevelDirective: false, pluginTimings: false },
       },
       // Monaco is one big chunk, which the browser keeps.
       chunkSizeWarningLimit: 5000,
