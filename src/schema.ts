@@ -22,8 +22,8 @@ import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
-export function createSchema() {
-  return buildSchema({
+export async function createSchema() {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       EntityResolver,
@@ -47,4 +47,11 @@ export function createSchema() {
       StatsResolver,
     ],
   })
+  // Its fields come from the resolvers, and no class stands for the type itself.
+  const query = schema.getQueryType()
+  if (query) {
+    query.description =
+      'Where every operation begins: look-ups by id, lists of each type, and what goes across types.'
+  }
+  return schema
 }
