@@ -1,5 +1,12 @@
 import { createRequire } from 'node:module'
-import { type DocumentNode, getNamedType, type GraphQLSchema, isLeafType } from 'graphql'
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLSchema,
+  isLeafType,
+  isListType,
+} from 'graphql'
 import type {
   ComplexityEstimatorArgs,
   getComplexity as GetComplexity,
@@ -38,12 +45,25 @@ export function checkCost(
   }
 }
 
-/** An object counts 1, a list its page size times what each item reaches, a value nothing. */
+/** Lists that come whole are short: evidence, names, who something is asserted by. */
+const WHOLE_LIST_SIZE = 3
+
+/** An object counts 1, a list its size times what each item reaches, a value nothing. */
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
-  const isPaged = field.args.some(({ name }) => name === 'first')
-  const size = isPaged ? pageSize(args) : Array.isArray(args.ids) ? args.ids.length : 1
-  return 1 + size * childComplexity
+  return 1 + sizeOf(type, field, args) * childComplexity
+}
+
+function sizeOf(
+  type: ComplexityEstimatorArgs['type'],
+  field: ComplexityEstimatorArgs['field'],
+  args: ComplexityEstimatorArgs['args'],
+) {
+  if (field.args.some(({ name }) => name === 'first')) return pageSize(args)
+  if (Array.isArray(args.ids)) return args.ids.length
+  // The items of a connection were counted where the page was asked for.
+  const isWholeList = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection')
+  return isWholeList ? WHOLE_LIST_SIZE : 1
 }
 
 function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
