@@ -11,6 +11,8 @@ import { type FieldCondition, plain, type Reference } from './field-condition.ts
 export interface Step {
   types: readonly string[]
   direction: 'right' | 'left' | 'undirected'
+  /** Of `RELATED` edges only those of this relation type, and of those the ones that hold. */
+  relation?: string
 }
 
 interface RelationCondition {
@@ -291,11 +293,13 @@ export function compileFilter(
       const conditions = [onEnd, target.isFact && !choosesModality ? holds(end) : undefined].filter(
         (predicate) => predicate !== undefined,
       )
+      const edge = new Cypher.Relationship()
+      if (step.relation !== undefined) conditions.push(isRelation(edge, step.relation), holds(edge))
       // One subquery a type: the builder would take `A|B` for the name of one type.
       const ways = step.types.map((type) => {
         const match = new Cypher.Match(
           new Cypher.Pattern(node)
-            .related(new Cypher.Relationship(), { type, direction: step.direction })
+            .related(edge, { type, direction: step.direction })
             .to(end, { labels: [target.label] }),
         )
         return new Cypher.Exists(
@@ -323,8 +327,12 @@ function givenKeys(input: FilterInput) {
 }
 
 /** The condition that a fact is one of those that hold: not merely wished for or supposed. */
-export function holds(node: Cypher.Node) {
+export function holds(node: Cypher.Node | Cypher.Relationship) {
   return Cypher.in(node.property('modality'), new Cypher.Param(HOLDING_MODALITIES))
+}
+
+function isRelation(edge: Cypher.Relationship, relation: string) {
+  return Cypher.eq(edge.property('relation'), new Cypher.Param(relation))
 }
 
 /** True when a modality condition stands anywhere in the filter, at any depth. */

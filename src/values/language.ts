@@ -84,3 +84,13 @@ export function chooseText(
   const value = texts[choice.lang]
   return value === undefined ? null : { value, ...choice }
 }
+
+/** What a language is called in the first wanted language that the runtime knows; else its tag. */
+export function languageName(tag: string, wanted: readonly string[]): string {
+  try {
+    return new Intl.DisplayNames([...wanted, DEFAULT_LANGUAGE], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // Well-formed tags of private use (`x-lima`) have no name.
+    return tag
+  }
+}
