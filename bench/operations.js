@@ -8,6 +8,12 @@ const EVIDENCE = `
     positions { nodes { stance topic { name } evidence { passage { line document { title } } } } }
   }`
 
+const SEARCH = `query ($text: String!, $types: [EntityOrFactType!]) {
+  search(text: $text, types: $types, first: 10) {
+    edges { match { value lang kind how } node { id } }
+  }
+}`
+
 export const OPERATIONS = [
   {
     // What HTTP and GraphQL cost by themselves: no statement, no row.
@@ -74,10 +80,31 @@ export const OPERATIONS = [
     }`,
     variables: () => ['SUPPORTS', 'OPPOSES', 'AMBIVALENT'].map((stance) => ({ stance })),
   },
+  {
+    name: 'search for a name',
+    query: SEARCH,
+    variables: ({ actors }) =>
+      actors.map(({ node }, index) => ({ text: asTyped(node.name, index), types: ['ACTOR'] })),
+  },
+  {
+    name: 'search for a word',
+    query: SEARCH,
+    variables: ({ words }) => words.map((text) => ({ text })),
+  },
 ]
 
+/** A name as people type it: whole, in part, or with two letters swapped. */
+function asTyped(name, index) {
+  const words = name.split(' ')
+  const last = words.at(-1)
+  if (index % 3 === 0) return name
+  if (index % 3 === 1) return `${words[0].slice(0, 4)} ${last}`
+  const swapped = words[0].replace(/^(..)(.)(.)/u, '$1$3$2')
+  return [swapped, ...words.slice(1)].join(' ')
+}
+
 const SAMPLES = `{
-  actors(first: 100) { edges { cursor node { id } } }
+  actors(first: 100) { edges { cursor node { id name } } }
   topics(first: 50, orderBy: {field: POSITION_COUNT, direction: DESC}) { nodes { id } }
   positions(last: 90) { edges { cursor } }
   claims(first: 50, filter: {kind: {eq: FIGURE}}) { nodes { text(lang: "en") } }

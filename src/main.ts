@@ -66,6 +66,9 @@ async function start(config: Config) {
   await app.listen({ host: config.host, port: config.port })
   const address = config.publicUrl ?? app.listeningOrigin
   log.info(`Acta answers at ${address}/graphql; explore it at ${address}/graphiql/`)
+  keeper.warmUp().catch((error: unknown) => {
+    if (!isStopping()) log.warn({ err: error }, 'Search is not ready; the first one tries again.')
+  })
 
   function isStopping() {
     return isClosing

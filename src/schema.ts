@@ -18,6 +18,7 @@ import {
 import { RecommendationResolver } from './recommendation/recommendation.resolver.ts'
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
+import { SearchResolver } from './search/search.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
 
@@ -44,6 +45,7 @@ export async function createSchema() {
       ClaimResolver,
       ClaimLinkResolver,
       RecommendationResolver,
+      SearchResolver,
       StatsResolver,
     ],
   })

@@ -62,3 +62,5 @@ CREATE INDEX relationship_relation IF NOT EXISTS FOR (n:Relationship) ON (n.rela
 CREATE INDEX actor_countryId IF NOT EXISTS FOR (n:Actor) ON (n.countryId);
 CREATE INDEX topic_broaderId IF NOT EXISTS FOR (n:Topic) ON (n.broaderId);
 CREATE INDEX passage_documentId IF NOT EXISTS FOR (n:Passage) ON (n.documentId);
+CREATE FULLTEXT INDEX search_names IF NOT EXISTS FOR (n:Node) ON EACH [n.searchNames, n.searchWholeNames, n.type] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX search_texts IF NOT EXISTS FOR (n:Node) ON EACH [n.searchText, n.type] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

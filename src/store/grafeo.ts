@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
+import { GrafeoSearch } from './grafeo-search.ts'
 import { type Query, schemaStatements } from './query.ts'
 import {
   type EngineInfo,
+  type Proposals,
   type Store,
   StoreFolderError,
   StoreLockedError,
   type Transaction,
+  type Wanted,
 } from './store.ts'
 
 export interface GrafeoOptions {
@@ -28,12 +31,14 @@ const CHECKPOINT_AFTER_BYTES = 32_000_000
 export class GrafeoStore implements Store {
   readonly #db: GrafeoDB
   readonly #durable: boolean
+  readonly #search: GrafeoSearch
   /** The end of the queue of writes: writers that meet would conflict where a server waits. */
   #writes: Promise<unknown> = Promise.resolve()
 
   constructor({ folder, shuffleUnordered = false }: GrafeoOptions = {}) {
     this.#durable = folder !== undefined
     this.#db = open(folder, shuffleUnordered)
+    this.#search = new GrafeoSearch(this.#db, this)
   }
 
   async read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
@@ -64,6 +69,7 @@ export class GrafeoStore implements Store {
       // As on a server: after a failed statement nothing can be committed, whoever caught its error.
       if (statements.failure !== undefined) throw statements.failure
       transaction.commit()
+      this.#search.notice()
       return result
     } catch (error) {
       // The engine undoes only the failed statement: what came before would still be committed.
@@ -73,10 +79,19 @@ export class GrafeoStore implements Store {
     }
   }
 
+  propose(wanted: Wanted): Promise<Proposals> {
+    return this.#search.propose(wanted)
+  }
+
+  warmUp() {
+    return this.#search.warmUp()
+  }
+
   async applySchema() {
     for (const statement of schemaStatements('grafeo')) {
       await this.#db.executeCypher(statement.text)
     }
+    await this.#search.createTextIndexes()
   }
 
   settle() {
@@ -94,6 +109,7 @@ export class GrafeoStore implements Store {
 
   async close() {
     await this.#writes
+    await this.#search.close()
     if (this.#durable) this.#db.walCheckpoint()
     this.#db.close()
   }

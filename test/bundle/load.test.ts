@@ -92,6 +92,8 @@ function override(store: Store, methods: Partial<Store>): Store {
   return {
     read: (query, params) => store.read(query, params),
     write: (work) => store.write(work),
+    propose: (wanted) => store.propose(wanted),
+    warmUp: () => store.warmUp(),
     applySchema: () => store.applySchema(),
     settle: () => store.settle(),
     ping: () => store.ping(),
