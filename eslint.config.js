@@ -106,6 +106,8 @@ export default defineConfig(
       '**/node.resolver.ts',
       '**/stats.resolver.ts',
       '**/relation-type.resolver.ts',
+      '**/view.resolver.ts',
+      '**/network.resolver.ts',
     ],
     'Only open-store.ts chooses an engine; resolvers use another entity’s type and queries, never its resolver.',
   ),

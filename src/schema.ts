@@ -20,6 +20,16 @@ import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
+import {
+  HopResolver,
+  NetworkEdgeResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  PathResolver,
+  PathResultResolver,
+  TimelineBucketResolver,
+} from './view/network.resolver.ts'
+import { ViewResolver } from './view/view.resolver.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
 export function createSchema() {
@@ -45,6 +55,14 @@ export function createSchema() {
       ClaimLinkResolver,
       RecommendationResolver,
       StatsResolver,
+      ViewResolver,
+      NetworkResolver,
+      NetworkNodeResolver,
+      NetworkEdgeResolver,
+      PathResultResolver,
+      PathResolver,
+      HopResolver,
+      TimelineBucketResolver,
     ],
   })
 }

@@ -6,6 +6,7 @@ import type {
 } from 'graphql-query-complexity'
 import { callerError } from '../errors.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../list/page.ts'
+import { MAX_NODES } from '../view/size.ts'
 
 // By require: an import would load a second copy of graphql-js, which refuses this one's schema.
 const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as {
@@ -38,11 +39,20 @@ export function checkCost(
   }
 }
 
-/** An object counts 1, a list its page size times what each item reaches, a value nothing. */
+/**
+ * An object counts 1, a list its page size times what each item reaches, a view its nodes times, a
+ * value nothing.
+ */
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
-  const isPaged = field.args.some(({ name }) => name === 'first')
-  const size = isPaged ? pageSize(args) : Array.isArray(args.ids) ? args.ids.length : 1
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument)
+  const size = takes('first')
+    ? pageSize(args)
+    : takes('maxNodes')
+      ? viewSize(args)
+      : Array.isArray(args.ids)
+        ? args.ids.length
+        : 1
   return 1 + size * childComplexity
 }
 
@@ -50,4 +60,9 @@ function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
   const size = Number(first ?? last ?? DEFAULT_PAGE)
   // What is out of range is refused by name when the list is opened.
   return Math.min(Math.max(size, 0), MAX_PAGE)
+}
+
+/** A view counts as many times as it may have nodes: its edges are about as many. */
+function viewSize({ maxNodes }: { maxNodes?: unknown }) {
+  return Math.min(Math.max(Number(maxNodes), 1), MAX_NODES)
 }
