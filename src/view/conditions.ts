@@ -71,15 +71,34 @@ export function participationCondition({ documents, languages, date }: CheckedFi
 
 /** On the far end of a step. Things that `exempt` names always pass: they were asked for. */
 export function endCondition(filter: CheckedFilter, exempt: readonly string[]): Condition {
-  const { actorKinds, minDegree } = filter
-  const passes = all([
-    actorKinds && orOther(FAR, 'actor', isIn(FAR, 'kind', actorKinds)),
-    minDegree === undefined ? undefined : Cypher.gte(FAR.property('degree'), param(minDegree)),
-  ])
+  const passes = keptCondition(filter)
   return all([
     passes && exempt.length > 0 ? Cypher.or(isIn(FAR, 'id', exempt), passes) : passes,
     atAnEnd(filter.actors),
   ])
+}
+
+/** On things themselves. */
+export function keptCondition({ actorKinds, minDegree }: CheckedFilter): Condition {
+  return all([
+    actorKinds && orOther(FAR, 'actor', isIn(FAR, 'kind', actorKinds)),
+    minDegree === undefined ? undefined : Cypher.gte(FAR.property('degree'), param(minDegree)),
+  ])
+}
+
+/** On facts that come from one of some things. */
+export function comesFrom(ids: readonly string[]): Condition {
+  const holder = new Cypher.Node()
+  const behalf = new Cypher.Pattern(FACT)
+    .related(new Cypher.Relationship(), { type: 'ON_BEHALF_OF' })
+    .to(holder, { labels: ['Actor'] })
+  return Cypher.or(
+    isIn(FACT, 'fromId', ids),
+    isIn(FACT, 'actorId', ids),
+    anyIn(FACT, 'assertedByIds', ids),
+    anyIn(FACT, 'issuedByIds', ids),
+    new Cypher.Exists(new Cypher.Match(behalf).where(isIn(holder, 'id', ids))),
+  )
 }
 
 /** On facts that may lead to one of some things. */

@@ -17,9 +17,14 @@ export function sourceLinks(kinds: readonly FactEdgeKind[], filter: Holder): str
   return kinds.flatMap((kind) => sourcesOf(kind, filter))
 }
 
+/** The links of facts at whose end edges of some kinds end. */
+export function targetLinks(kinds: readonly FactEdgeKind[]): string[] {
+  return kinds.flatMap((kind) => ENDS[kind].targets)
+}
+
 /** The links of facts at whose end edges of some kinds start or end. */
 export function allLinks(kinds: readonly FactEdgeKind[], filter: Holder): string[] {
-  return [...sourceLinks(kinds, filter), ...kinds.flatMap((kind) => ENDS[kind].targets)]
+  return [...sourceLinks(kinds, filter), ...targetLinks(kinds)]
 }
 
 /** Which link of a fact leads on from which, for steps one way or both: `FROM>TO`. */

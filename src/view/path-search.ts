@@ -1,7 +1,6 @@
-import type { ViewReader } from './reader.ts'
-import { MAX_ROWS } from './reader.ts'
 import { simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
+import type { Walker } from './walker.ts'
 
 /** A level of a search may start from at most this many things. */
 const MAX_FRONTIER = 20_000
@@ -11,6 +10,8 @@ interface Side {
   way: Way
   reached: Set<string>
   frontier: string[]
+  /** How many steps lead on from there, about. */
+  cost: number
 }
 
 export interface PathSearch {
@@ -31,16 +32,16 @@ interface PathRequest {
 
 /**
  * Paths from one thing to another, all of one length before any longer one. Breadth-first from both
- * ends, the smaller side first, and no further than is needed: once the two sides have gone `length`
+ * ends, the side with fewer steps to read first, and no further than is needed: once the two sides have gone `length`
  * levels together, every step of every path of that length has been read.
  */
 export async function searchPaths(
-  reader: ViewReader,
+  walker: Walker,
   { from, to, directed, maxLength, first }: PathRequest,
 ): Promise<PathSearch> {
   const ends: [Side, Side] = [
-    { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from] },
-    { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to] },
+    { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from], cost: 1 },
+    { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to], cost: 1 },
   ]
   const adjacency = new Map<string, Set<string>>()
   const opened = new Set<string>()
@@ -75,27 +76,28 @@ export async function searchPaths(
   /** Opens one more level, unless one side has been seen to its end. Says why where it cannot. */
   async function goOn(): Promise<string | null> {
     const [start, end] = ends
-    const side = start.frontier.length <= end.frontier.length ? start : end
-    if (side.frontier.length === 0) return null
+    if (start.frontier.length === 0 || end.frontier.length === 0) return null
+    const side = start.cost <= end.cost ? start : end
     if (side.frontier.length > MAX_FRONTIER) {
       return `A level of the search has more than ${String(MAX_FRONTIER)} things`
     }
-    const rows = await reader.steps(side.frontier, [from, to], side.way)
-    if (rows.length > MAX_ROWS) {
-      return `A level of the search has more than ${String(MAX_ROWS)} connections`
+    const rows = await walker.steps(side.frontier, [from, to], side.way)
+    if (rows.length > walker.maxRows) {
+      return `A level of the search has more than ${String(walker.maxRows)} connections`
     }
     for (const id of side.frontier) opened.add(id)
-    const next = new Set<string>()
-    for (const { source, target } of rows) {
+    const next = new Map<string, number>()
+    for (const { source, target, degree } of rows) {
       if (side.way !== 'AGAINST') connect(source, target)
       if (side.way !== 'ALONG') connect(target, source)
-      if (!side.reached.has(target)) next.add(target)
+      if (!side.reached.has(target)) next.set(target, degree)
     }
-    for (const id of next) side.reached.add(id)
+    for (const id of next.keys()) side.reached.add(id)
     // A path ends where it comes to an end of the search, so nothing leads on from there.
     next.delete(from)
     next.delete(to)
-    side.frontier = [...next].sort()
+    side.frontier = [...next.keys()].sort()
+    side.cost = [...next.values()].reduce((sum, degree) => sum + degree, 0)
     return null
   }
 

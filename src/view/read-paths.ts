@@ -29,19 +29,19 @@ export interface PathsRequest {
 
 /** Paths with what is known of each step. */
 export async function readPaths(reader: ViewReader, request: PathsRequest): Promise<PathsView> {
-  const { paths, opened, truncatedBecause } = await searchPaths(reader, request)
+  const { paths, opened, truncatedBecause } = await searchPaths(reader.walker, request)
   const ids = [...new Set(paths.flat())].sort()
   const [facts, participations, symmetric] = await Promise.all([
     reader.factsBetween(ids),
     reader.participationsOf(ids),
     request.directed && paths.length > 0
-      ? reader.symmetricRelations()
+      ? reader.walker.symmetricRelations()
       : Promise.resolve<string[]>([]),
   ])
-  checkRows(facts, 'paths')
-  checkRows(participations, 'paths')
+  checkRows(reader, facts, 'paths')
+  checkRows(reader, participations, 'paths')
 
-  const edges = joinStrands(toStrands(facts, participations, reader.filter))
+  const edges = joinStrands(toStrands(reader, facts, participations))
   const byPair = new Map<string, ViewEdge[]>()
   for (const edge of edges) {
     add(edge.source, edge.target, edge)

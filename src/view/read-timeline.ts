@@ -20,7 +20,7 @@ export async function readTimeline(
   const [shown, hidden] = await Promise.all(
     [filter.modalities, filter.hidden].map(async (modalities) => {
       const rows = await reader.facts(modalities)
-      checkRows(rows, 'timeline')
+      checkRows(reader, rows, 'timeline')
       return asksOfThings(reader) ? factsWithEdges(reader, rows, () => true) : rows
     }),
   )

@@ -1,142 +1,121 @@
 import type { Context } from '../context.ts'
 import { callerError } from '../errors.ts'
 import type { Modality } from '../fact/modality.ts'
-import { withCondition } from '../list/marks.ts'
-import { WHOLE_GRAPH } from '../list/list.ts'
-import { decodeNode } from '../node/decode.ts'
-import type { RelationType } from '../relation-type/relation-type.type.ts'
 import type { Query } from '../store/query.ts'
 import type { CheckedFilter } from './checked-filter.ts'
 import {
   both,
-  endCondition,
+  comesFrom,
   factCondition,
+  keptCondition,
   leadsTo,
-  nativeCondition,
-  nativeEdgesTell,
   participationCondition,
 } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
-import { allLinks, isRelationship, sourceLinks, waysOver } from './links.ts'
+import { allLinks, sourceLinks, targetLinks } from './links.ts'
+import { readWith } from './read-with.ts'
 import {
   type EndRow,
   ends,
-  factNeighbors,
   type FactRow,
   factsOfGraph,
   factsOfThings,
-  factSteps,
-  type NeighborRow,
-  participationNeighbors,
+  mostConnected,
   type ParticipationRow,
   participationsOfGraph,
   participationsOfThings,
-  participationSteps,
-  relatedNeighbors,
-  relatedSteps,
-  relationTypes,
-  type StepRow,
-  type Way,
 } from './view.queries.ts'
+import { Walker } from './walker.ts'
 
 /** No view rests on more facts, and no level of a search reads more rows. */
-export const MAX_ROWS = 50_000
+const MAX_ROWS = 50_000
 
-/**
- * Reads the part of the graph that a filter chooses. Relationships are walked over their native
- * edges where these tell enough, all else over the facts: one statement each, whatever the level.
- */
+/** What more facts touch is a hub. */
+const HUB_DEGREE = 500
+
+/** Reads the facts and things that a filter chooses. */
 export class ViewReader {
   readonly #context: Context
   readonly filter: CheckedFilter
-  readonly #onNativeEdges: boolean
-  /** Kinds of edges that are walked over facts. */
-  readonly #overFacts: readonly FactEdgeKind[]
-  #symmetric: Promise<string[]> | undefined
+  /** A statement gives at most one row more than this, which tells that there are more. */
+  readonly maxRows: number
+  readonly walker: Walker
+  readonly #hubDegree: number
 
-  constructor(context: Context, filter: CheckedFilter) {
-    const { factKinds } = filter
+  constructor(
+    context: Context,
+    filter: CheckedFilter,
+    { maxRows = MAX_ROWS, hubDegree = HUB_DEGREE } = {},
+  ) {
     this.#context = context
     this.filter = filter
-    this.#onNativeEdges = factKinds.some(isRelationship) && nativeEdgesTell(filter)
-    this.#overFacts = this.#onNativeEdges
-      ? factKinds.filter((kind) => !isRelationship(kind))
-      : factKinds
+    this.maxRows = maxRows
+    this.#hubDegree = hubDegree
+    this.walker = new Walker(context, filter, maxRows)
   }
 
-  /** The most connected neighbors of some things. Those that `exempt` names always count. */
-  async neighbors(
-    ids: readonly string[],
-    exempt: readonly string[],
-    limit: number,
-  ): Promise<NeighborRow[]> {
-    const { filter } = this
-    const end = endCondition(filter, exempt)
-    const args = { ids, limit }
-    return this.#gather([
-      this.#onNativeEdges && this.#read(relatedNeighbors, both(nativeCondition(filter), end), args),
-      this.#overFacts.length > 0 &&
-        this.#read(factNeighbors, both(this.#shownFacts(this.#overFacts), end), {
-          ...args,
-          ways: waysOver(this.#overFacts, 'BOTH', filter),
-        }),
-      filter.showsParticipation &&
-        this.#read(participationNeighbors, both(participationCondition(filter), end), args),
-    ])
-  }
-
-  /** Steps from some things to their neighbors; more than {@link MAX_ROWS} rows are cut. */
-  async steps(ids: readonly string[], exempt: readonly string[], way: Way): Promise<StepRow[]> {
-    const { filter } = this
-    const end = endCondition(filter, exempt)
-    const symmetric = way === 'BOTH' ? [] : await this.symmetricRelations()
-    const args = { ids, limit: MAX_ROWS + 1 }
-    return this.#gather([
-      this.#onNativeEdges &&
-        this.#read(relatedSteps, both(nativeCondition(filter), end), { ...args, way, symmetric }),
-      this.#overFacts.length > 0 &&
-        this.#read(factSteps, both(this.#shownFacts(this.#overFacts), end), {
-          ...args,
-          ways: waysOver(this.#overFacts, way, filter),
-          symmetric,
-        }),
-      filter.showsParticipation &&
-        this.#read(participationSteps, both(participationCondition(filter), end), { ...args, way }),
-    ])
-  }
-
-  /** Facts of the whole graph; more than {@link MAX_ROWS} are cut. */
+  /** Facts of the whole graph; more than {@link maxRows} are cut. */
   async facts(modalities: readonly Modality[]): Promise<FactRow[]> {
     const { factKinds: kinds, actors } = this.filter
     if (kinds.length === 0 || modalities.length === 0) return []
     // From the actors where these are named: few facts of many.
     if (actors) return this.factsOf([...actors], modalities)
     const condition = factCondition(this.filter, kinds, modalities)
-    return this.#read(factsOfGraph, condition, { limit: MAX_ROWS + 1 })
+    return this.#read(factsOfGraph, condition, { limit: this.maxRows + 1 })
   }
 
-  /** Facts at whose ends some things stand; more than {@link MAX_ROWS} are cut. */
+  /** Facts at whose ends some things stand; more than {@link maxRows} are cut. */
   async factsOf(ids: readonly string[], modalities: readonly Modality[]): Promise<FactRow[]> {
     const { factKinds: kinds } = this.filter
     if (kinds.length === 0 || modalities.length === 0 || ids.length === 0) return []
     const condition = factCondition(this.filter, kinds, modalities)
     const links = allLinks(kinds, this.filter)
-    return this.#read(factsOfThings, condition, { ids, links, limit: MAX_ROWS + 1 })
+    return this.#read(factsOfThings, condition, { ids, links, limit: this.maxRows + 1 })
   }
 
-  /** Facts that lead from some things to one of them; more than {@link MAX_ROWS} are cut. */
+  /**
+   * Facts that lead from some things to one of them; more than the limit are cut. Things that many
+   * facts touch are come upon from the other end: of their facts most lead elsewhere.
+   */
   async factsBetween(ids: readonly string[]): Promise<FactRow[]> {
     const { factKinds: kinds } = this.filter
     if (kinds.length === 0 || ids.length === 0) return []
-    const condition = both(this.#shownFacts(kinds), leadsTo(ids))
-    const links = sourceLinks(kinds, this.filter)
-    return this.#read(factsOfThings, condition, { ids, links, limit: MAX_ROWS + 1 })
+    const isHub = await this.#hubs(ids)
+    const [hubs, others] = [ids.filter((id) => isHub.has(id)), ids.filter((id) => !isHub.has(id))]
+    const read = async (
+      from: readonly string[],
+      links: readonly string[],
+      between: ReturnType<typeof both>,
+    ) => {
+      if (from.length === 0) return []
+      const condition = both(this.#shownFacts(kinds), between)
+      return this.#read(factsOfThings, condition, { ids: from, links, limit: this.maxRows + 1 })
+    }
+    const [fromOthers, fromHubs, amongHubs] = await Promise.all([
+      read(others, sourceLinks(kinds, this.filter), leadsTo(ids)),
+      hubs.length === 0 ? [] : read(others, targetLinks(kinds), comesFrom(hubs)),
+      read(hubs, sourceLinks(kinds, this.filter), leadsTo(hubs)),
+    ])
+    const rows = [...fromOthers, ...fromHubs, ...amongHubs]
+    return [...new Map(rows.map((row) => [row.fact, row])).values()]
+  }
+
+  /** Those of some things that so many facts touch that these are not to be read one by one. */
+  async #hubs(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#context.store.read(ends, { ids })
+    return new Set(rows.filter(({ degree }) => degree > this.#hubDegree).map(({ id }) => id))
+  }
+
+  /** The things of the whole graph that most facts touch, and that the filter keeps. */
+  async mostConnected(limit: number): Promise<string[]> {
+    const rows = await this.#read(mostConnected, keptCondition(this.filter), { limit })
+    return rows.map(({ id }) => id)
   }
 
   async participations(): Promise<ParticipationRow[]> {
     if (!this.filter.showsParticipation) return []
     const condition = participationCondition(this.filter)
-    return this.#read(participationsOfGraph, condition, { limit: MAX_ROWS + 1 })
+    return this.#read(participationsOfGraph, condition, { limit: this.maxRows + 1 })
   }
 
   async participationsOf(ids: readonly string[]): Promise<ParticipationRow[]> {
@@ -144,7 +123,7 @@ export class ViewReader {
     const events = ids.filter((id) => !id.startsWith('actor:'))
     if (events.length === 0) return []
     const condition = participationCondition(this.filter)
-    return this.#read(participationsOfThings, condition, { ids: events, limit: MAX_ROWS + 1 })
+    return this.#read(participationsOfThings, condition, { ids: events, limit: this.maxRows + 1 })
   }
 
   /** Those of some things that the filter keeps. All, where it asks nothing of things. */
@@ -161,37 +140,21 @@ export class ViewReader {
     return factCondition(this.filter, kinds, this.filter.modalities)
   }
 
-  async #gather<Row>(reads: readonly (false | Promise<Row[]>)[]): Promise<Row[]> {
-    return (await Promise.all(reads.filter((read) => read !== false))).flat()
-  }
-
   #read<Args extends object, Row>(
     statement: Query<Args, Row>,
     condition: ReturnType<typeof both>,
     args: NoInfer<Args>,
   ): Promise<Row[]> {
-    const { query, parameters } = withCondition(statement, condition)
-    return this.#context.store.read(query, { ...parameters, ...args })
-  }
-
-  /** The codes of relations that hold the same both ways. */
-  symmetricRelations(): Promise<string[]> {
-    this.#symmetric ??= this.#context.load(relationTypes, WHOLE_GRAPH).then((rows) =>
-      rows
-        .map((row) => decodeNode(row) as RelationType)
-        .filter(({ symmetric }) => symmetric)
-        .map(({ code }) => code),
-    )
-    return this.#symmetric
+    return readWith(this.#context, statement, condition, args)
   }
 }
 
 /** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */
-export function checkRows(rows: readonly unknown[], what: string) {
-  if (rows.length <= MAX_ROWS) return
+export function checkRows({ maxRows }: ViewReader, rows: readonly unknown[], what: string) {
+  if (rows.length <= maxRows) return
   throw callerError(
     'QUERY_TOO_COMPLEX',
-    `${what} rests on more than ${String(MAX_ROWS)} facts: narrow the filter.`,
-    { input: 'filter', allowed: `at most ${String(MAX_ROWS)} facts` },
+    `${what} rests on more than ${String(maxRows)} facts: narrow the filter.`,
+    { input: 'filter', allowed: `at most ${String(maxRows)} facts` },
   )
 }

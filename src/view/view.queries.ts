@@ -26,6 +26,8 @@ export interface NeighborRow {
 export interface StepRow {
   source: string
   target: string
+  /** How many facts touch the target. */
+  degree: number
 }
 
 /** A fact as edges are made of it. Ends that facts of its type do not have are null. */
@@ -93,3 +95,5 @@ export const participationsOfThings = query<OfThings, ParticipationRow>('view/pa
 export const ends = query<{ ids: readonly string[] }, EndRow>('view/ends')
 
 export const relationTypes = batch<KeyedRow & NodeRow>('relation-type/list')
+
+export const mostConnected = query<Limited, { id: string }>('view/most-connected')

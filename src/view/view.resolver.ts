@@ -8,12 +8,13 @@ import { checkFilter, checkRange, notFound } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
 import { PathResult } from './path.type.ts'
+import { readNeighborhood } from './read-neighborhood.ts'
+import { readNetwork } from './read-network.ts'
 import { readPaths } from './read-paths.ts'
 import { readTimeline } from './read-timeline.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
-import { readNeighborhood, readNetwork } from './view.ts'
 
 const MAX_OF = 100
 const MAX_DEPTH = 4
