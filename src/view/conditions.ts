@@ -86,29 +86,38 @@ export function keptCondition({ actorKinds, minDegree }: CheckedFilter): Conditi
   ])
 }
 
-/** On facts that come from one of some things. */
-export function comesFrom(ids: readonly string[]): Condition {
-  const holder = new Cypher.Node()
-  const behalf = new Cypher.Pattern(FACT)
-    .related(new Cypher.Relationship(), { type: 'ON_BEHALF_OF' })
-    .to(holder, { labels: ['Actor'] })
-  return Cypher.or(
-    isIn(FACT, 'fromId', ids),
-    isIn(FACT, 'actorId', ids),
-    anyIn(FACT, 'assertedByIds', ids),
-    anyIn(FACT, 'issuedByIds', ids),
-    new Cypher.Exists(new Cypher.Match(behalf).where(isIn(holder, 'id', ids))),
-  )
+/** On facts of some kinds that come from one of some things. */
+export function comesFrom(kinds: readonly FactEdgeKind[], ids: readonly string[]): Condition {
+  return Cypher.or(...kinds.flatMap((kind) => FROM[kind](ids)))
 }
 
-/** On facts that may lead to one of some things. */
-export function leadsTo(ids: readonly string[]): Condition {
-  return Cypher.or(
-    isIn(FACT, 'toId', ids),
-    isIn(FACT, 'topicId', ids),
-    anyIn(FACT, 'aboutIds', ids),
-    anyIn(FACT, 'addresseeIds', ids),
-  )
+/** On facts of some kinds that lead to one of some things. */
+export function leadsTo(kinds: readonly FactEdgeKind[], ids: readonly string[]): Condition {
+  return Cypher.or(...kinds.map((kind) => TO[kind](ids)))
+}
+
+type OnIds<Result> = (ids: readonly string[]) => Result
+
+const FROM: Record<FactEdgeKind, OnIds<Cypher.Predicate[]>> = {
+  RELATIONSHIP: (ids) => [isIn(FACT, 'fromId', ids)],
+  STANCE: (ids) => [isIn(FACT, 'actorId', ids), heldFor(ids)],
+  CLAIM: (ids) => [anyIn(FACT, 'assertedByIds', ids)],
+  RECOMMENDATION: (ids) => [anyIn(FACT, 'issuedByIds', ids)],
+}
+
+const TO: Record<FactEdgeKind, OnIds<Cypher.Predicate>> = {
+  RELATIONSHIP: (ids) => isIn(FACT, 'toId', ids),
+  STANCE: (ids) => isIn(FACT, 'topicId', ids),
+  CLAIM: (ids) => anyIn(FACT, 'aboutIds', ids),
+  RECOMMENDATION: (ids) => anyIn(FACT, 'addresseeIds', ids),
+}
+
+function heldFor(ids: readonly string[]) {
+  const holder = new Cypher.Node()
+  const pattern = new Cypher.Pattern(FACT)
+    .related(new Cypher.Relationship(), { type: 'ON_BEHALF_OF' })
+    .to(holder, { labels: ['Actor'] })
+  return new Cypher.Exists(new Cypher.Match(pattern).where(isIn(holder, 'id', ids)))
 }
 
 export const both = (...conditions: Condition[]) => all(conditions)

@@ -1,4 +1,4 @@
-import { simplePaths } from './simple-paths.ts'
+import { SeenSteps, simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
 
@@ -43,7 +43,7 @@ export async function searchPaths(
     { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from], cost: 1 },
     { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to], cost: 1 },
   ]
-  const adjacency = new Map<string, Set<string>>()
+  const steps = new SeenSteps()
   const opened = new Set<string>()
   const paths: string[][] = []
   const answer = (reason: string | null): PathSearch => ({
@@ -55,7 +55,7 @@ export async function searchPaths(
   for (let length = 1; length <= maxLength && from !== to; length++) {
     const cut = await goOn()
     if (cut !== null) return answer(`${cut}: no path of ${String(length)} steps or more is shown.`)
-    const found = simplePaths(ordered(adjacency), {
+    const found = simplePaths(steps, {
       from,
       to,
       length,
@@ -88,8 +88,8 @@ export async function searchPaths(
     for (const id of side.frontier) opened.add(id)
     const next = new Map<string, number>()
     for (const { source, target, degree } of rows) {
-      if (side.way !== 'AGAINST') connect(source, target)
-      if (side.way !== 'ALONG') connect(target, source)
+      if (side.way !== 'AGAINST') steps.add(source, target)
+      if (side.way !== 'ALONG') steps.add(target, source)
       if (!side.reached.has(target)) next.set(target, degree)
     }
     for (const id of next.keys()) side.reached.add(id)
@@ -100,14 +100,4 @@ export async function searchPaths(
     side.cost = [...next.values()].reduce((sum, degree) => sum + degree, 0)
     return null
   }
-
-  function connect(source: string, target: string) {
-    const known = adjacency.get(source)
-    if (known) known.add(target)
-    else adjacency.set(source, new Set([target]))
-  }
-}
-
-function ordered(adjacency: ReadonlyMap<string, ReadonlySet<string>>) {
-  return new Map([...adjacency].map(([id, neighbors]) => [id, [...neighbors].sort()]))
 }

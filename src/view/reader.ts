@@ -54,7 +54,7 @@ export class ViewReader {
     this.walker = new Walker(context, filter, maxRows)
   }
 
-  /** Facts of the whole graph; more than {@link maxRows} are cut. */
+  /** Facts of the whole graph; where there are more than {@link maxRows}, any of them. */
   async facts(modalities: readonly Modality[]): Promise<FactRow[]> {
     const { factKinds: kinds, actors } = this.filter
     if (kinds.length === 0 || modalities.length === 0) return []
@@ -92,9 +92,9 @@ export class ViewReader {
       return this.#read(factsOfThings, condition, { ids: from, links, limit: this.maxRows + 1 })
     }
     const [fromOthers, fromHubs, amongHubs] = await Promise.all([
-      read(others, sourceLinks(kinds, this.filter), leadsTo(ids)),
-      hubs.length === 0 ? [] : read(others, targetLinks(kinds), comesFrom(hubs)),
-      read(hubs, sourceLinks(kinds, this.filter), leadsTo(hubs)),
+      read(others, sourceLinks(kinds, this.filter), leadsTo(kinds, ids)),
+      hubs.length === 0 ? [] : read(others, targetLinks(kinds), comesFrom(kinds, hubs)),
+      read(hubs, sourceLinks(kinds, this.filter), leadsTo(kinds, hubs)),
     ])
     const rows = [...fromOthers, ...fromHubs, ...amongHubs]
     return [...new Map(rows.map((row) => [row.fact, row])).values()]

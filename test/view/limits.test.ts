@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createContext } from '../../src/context.ts'
 import { Lanes } from '../../src/store/lane.ts'
-import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { checkFilter } from '../../src/view/checked-filter.ts'
 import { EdgeKind } from '../../src/view/edge-kind.ts'

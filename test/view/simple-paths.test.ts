@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { searchPaths } from '../../src/view/path-search.ts'
-import { distancesTo, simplePaths } from '../../src/view/simple-paths.ts'
+import { distancesTo, SeenSteps, simplePaths } from '../../src/view/simple-paths.ts'
 import type { StepRow, Way } from '../../src/view/view.queries.ts'
 import type { Walker } from '../../src/view/walker.ts'
 import { naivePaths, naiveSteps } from './naive.ts'
@@ -86,25 +86,26 @@ describe('a search for paths', () => {
 })
 
 describe('simple paths', () => {
-  const adjacency = new Map([
-    ['a', ['b', 'c']],
-    ['b', ['c', 'd']],
-    ['c', ['b', 'd']],
-  ])
+  const stepsOf = (neighbors: Record<string, string[]>) => {
+    const steps = new SeenSteps()
+    for (const [source, targets] of Object.entries(neighbors)) {
+      for (const target of targets) steps.add(source, target)
+    }
+    return steps
+  }
+  const steps = stepsOf({ a: ['c', 'b'], b: ['d', 'c'], c: ['d', 'b'] })
 
   it('are those of one length, in the order of ids', () => {
-    const ofThree = simplePaths(adjacency, { from: 'a', to: 'd', length: 3, limit: 10 })
+    const ofThree = simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 10 })
     expect(ofThree.paths).toEqual([
       ['a', 'b', 'c', 'd'],
       ['a', 'c', 'b', 'd'],
     ])
-    expect(simplePaths(adjacency, { from: 'a', to: 'd', length: 3, limit: 1 }).paths).toHaveLength(
-      1,
-    )
+    expect(simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 1 }).paths).toHaveLength(1)
   })
 
   it('know how far the end is', () => {
-    expect(distancesTo(adjacency, 'd')).toEqual(
+    expect(distancesTo(steps, 'd', 5)).toEqual(
       new Map([
         ['d', 0],
         ['b', 1],
@@ -117,7 +118,9 @@ describe('simple paths', () => {
   it('are given up where there are too many ways to try', () => {
     // Everything leads to everything: ten steps over thirty things are beyond counting.
     const ids = Array.from({ length: 30 }, (_, index) => String(index + 10))
-    const full = new Map(ids.map((one) => [one, ids.filter((other) => other !== one)]))
+    const full = stepsOf(
+      Object.fromEntries(ids.map((one) => [one, ids.filter((other) => other !== one)])),
+    )
     const found = simplePaths(full, { from: '10', to: '39', length: 10, limit: 1_000_000 })
     expect(found.isCut).toBe(true)
   })
