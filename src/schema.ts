@@ -2,7 +2,14 @@ import 'reflect-metadata'
 import { buildSchema } from 'type-graphql'
 import { ActorResolver } from './actor/actor.resolver.ts'
 import { ClaimLinkResolver, ClaimResolver } from './claim/claim.resolver.ts'
+import {
+  ComparedPairResolver,
+  ComparedStanceResolver,
+  ComparedTopicResolver,
+  ComparisonResolver,
+} from './compare/compare.resolver.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
+import { DoubtsResolver } from './doubts/doubts.resolver.ts'
 import { EntityResolver } from './entity/entity.resolver.ts'
 import { EventResolver } from './event/event.resolver.ts'
 import { FactResolver } from './fact/fact.resolver.ts'
@@ -54,6 +61,11 @@ export function createSchema() {
       ClaimResolver,
       ClaimLinkResolver,
       RecommendationResolver,
+      ComparisonResolver,
+      ComparedTopicResolver,
+      ComparedStanceResolver,
+      ComparedPairResolver,
+      DoubtsResolver,
       StatsResolver,
       ViewResolver,
       NetworkResolver,

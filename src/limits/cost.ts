@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module'
-import { type DocumentNode, getNamedType, type GraphQLSchema, isLeafType } from 'graphql'
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLSchema,
+  isLeafType,
+} from 'graphql'
 import type {
   ComplexityEstimatorArgs,
   getComplexity as GetComplexity,
@@ -45,15 +51,15 @@ export function checkCost(
  */
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
-  const takes = (argument: string) => field.args.some(({ name }) => name === argument)
-  const size = takes('first')
-    ? pageSize(args)
-    : takes('maxNodes')
-      ? viewSize(args)
-      : Array.isArray(args.ids)
-        ? args.ids.length
-        : 1
-  return 1 + size * childComplexity
+  return 1 + sizeOf(field.args, args) * childComplexity
+}
+
+/** How many of a field's children there may be. */
+function sizeOf(known: readonly GraphQLArgument[], args: Record<string, unknown>) {
+  const takes = (argument: string) => known.some(({ name }) => name === argument)
+  if (takes('first')) return pageSize(args)
+  if (takes('maxNodes')) return viewSize(args)
+  return Array.isArray(args.ids) ? args.ids.length : 1
 }
 
 function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
