@@ -5,10 +5,11 @@
 // One row a key and fact: its id and sort key.
 UNWIND $keys AS key
 CALL () {
-  MATCH (n:Fact)
-  WHERE n.documentKey >= $lower AND n.documentKey <= $upper AND n.modality = $modality
-  WITH n, n.documentKey AS cursor ORDER BY cursor LIMIT $limit // page
-  RETURN n.id AS fact, cursor
+  MATCH (f:Fact)
+  WHERE f.documentKey >= $lower AND f.documentKey <= $upper AND f.modality = $modality
+  AND true // filter
+  WITH f, f.documentKey AS cursor ORDER BY cursor LIMIT $limit // page
+  RETURN f.id AS fact, cursor
 }
 RETURN key, fact, cursor
 ORDER BY key, cursor // order

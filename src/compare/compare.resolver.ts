@@ -4,41 +4,51 @@ import type { Context } from '../context.ts'
 import { callerError } from '../errors.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
-import { holderLinks } from '../position/tally.ts'
 import { Topic } from '../topic/topic.type.ts'
+import { checkFilter } from '../view/checked-filter.ts'
+import { GraphFilter } from '../view/graph-filter.ts'
 import { ACTORS_ALLOWED, checkActors, checkAreActors } from './actors-argument.ts'
-import { positionsOfActor } from './compare.queries.ts'
 import { ComparedPair, ComparedStance, ComparedTopic, Comparison } from './compare.type.ts'
+import { eitherExcludes, MAX_POSITIONS, readPositions } from './read-positions.ts'
 import { sideBySide } from './side-by-side.ts'
-
-/** A comparison may rest on at most this many positions. */
-const MAX_POSITIONS = 10_000
 
 @Resolver(() => Comparison)
 export class ComparisonResolver {
   @Query(() => Comparison, {
     description:
-      'Puts 2 to 20 actors side by side: where each stands on each topic, and who agrees with whom. By positions that hold (STATED, IMPLIED).\n\nExample: `{ compare(actors: ["actor:curacao", "actor:aruba", "actor:guyana"]) { topics { topic { name } stances { actor { name } stance } } pairs { a { name } b { name } agree disagree mixed silent score } } }`',
+      'Puts 2 to 20 actors side by side: where each stands on each topic, and who agrees with whom. By positions that hold (STATED, IMPLIED), unless the filter asks for others.\n\nExample: `{ compare(actors: ["actor:curacao", "actor:aruba", "actor:guyana"]) { topics { topic { name } stances { actor { name } stance } } pairs { a { name } b { name } agree disagree mixed silent score } } }`',
   })
   async compare(
     @Arg('actors', () => [ID], { description: `Whom to compare: ${ACTORS_ALLOWED}.` })
     actors: string[],
+    @Arg('filter', () => GraphFilter, {
+      nullable: true,
+      description:
+        'Which positions count, by topics, modality, documents, languages, date and confidence. What a filter says of things (actors, actorKinds, minDegree) and of other facts (edges, relations, families) changes nothing: the actors are those asked for, and positions are what is compared.',
+    })
+    filter: GraphFilter | null,
     @Arg('onBehalfOf', () => OnBehalfOf, {
       defaultValue: OnBehalfOf.INCLUDE,
-      description: 'Whether positions that others hold on behalf of actors count.',
+      description:
+        'Whether positions that others hold on behalf of actors count. They do not where the filter excludes them, either.',
     })
     onBehalfOf: OnBehalfOf,
     @Ctx() context: Context,
   ): Promise<Comparison> {
     checkActors(actors)
-    const args = { links: holderLinks(onBehalfOf), limit: MAX_POSITIONS + 1 }
-    const [rows] = await Promise.all([
-      Promise.all(actors.map((id) => context.load(positionsOfActor, id, args))),
+    const [checked] = await Promise.all([
+      checkFilter(context, filter),
       checkAreActors(context, actors),
     ])
+    const request = {
+      filter: checked,
+      modalities: [...checked.modalities, ...checked.hidden],
+      onBehalfOf: eitherExcludes(onBehalfOf, checked),
+    }
+    const rows = await Promise.all(actors.map((id) => readPositions(context, id, request)))
     checkLimit(rows.reduce((count, { length }) => count + length, 0))
     const byActor = new Map(actors.map((id, index) => [id, rows[index] ?? []]))
-    return sideBySide(actors, (id) => byActor.get(id) ?? [])
+    return sideBySide(actors, (id) => byActor.get(id) ?? [], checked.modalities)
   }
 
   @FieldResolver(() => [Actor], {

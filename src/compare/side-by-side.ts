@@ -19,15 +19,17 @@ type Verdict = 'agreeOn' | 'disagreeOn' | 'mixedOn' | 'silentOn'
 
 /**
  * Puts actors side by side by the positions of each, in the order of the documents. Only positions
- * that hold are compared. Which actor comes first changes nothing but the order of the answer.
+ * of the modalities that are shown are compared. Which actor comes first changes nothing but the order of the answer.
  */
 export function sideBySide(
   actors: readonly string[],
   positionsOf: (actor: string) => readonly OwnPosition[],
+  shown: readonly Modality[] = HOLDING_MODALITIES,
 ): Comparison {
+  const isShown = ({ modality }: OwnPosition) => shown.includes(modality)
   const columns = actors.map((actor) => ({
     actor,
-    byTopic: groupByTopic(positionsOf(actor).filter(holds)),
+    byTopic: groupByTopic(positionsOf(actor).filter(isShown)),
   }))
   const topics = [...new Set(columns.flatMap(({ byTopic }) => [...byTopic.keys()]))]
     .map((topic) => {
@@ -43,7 +45,9 @@ export function sideBySide(
     topicCount: topics.length,
     topics,
     pairs: actors.flatMap((a, i) => actors.slice(i + 1).map((b, j) => toPair(a, b, i, i + 1 + j))),
-    hiddenByModality: countHidden(actors.flatMap((actor) => positionsOf(actor))),
+    hiddenByModality: countByModality(
+      actors.flatMap((actor) => positionsOf(actor)).filter((own) => !isShown(own)),
+    ),
   })
 
   function toPair(a: string, b: string, column: number, otherColumn: number): ComparedPair {
@@ -85,10 +89,6 @@ export function compareStances(one: Stance | null, other: Stance | null): Verdic
 export function agreementScore(agree: number, disagree: number, mixed: number): number | null {
   const common = agree + disagree + mixed
   return common === 0 ? null : (agree - disagree) / common
-}
-
-function holds({ modality }: OwnPosition) {
-  return HOLDING_MODALITIES.includes(modality)
 }
 
 /** A position that an actor both holds and is represented in counts once, as it first comes. */
@@ -139,10 +139,10 @@ function voices({ stances }: ComparedTopic) {
   return stances.filter(({ stance }) => stance !== null).length
 }
 
-function countHidden(positions: readonly OwnPosition[]): HiddenByModality[] {
+/** Each position once, whoever of the actors comes to it. */
+function countByModality(positions: readonly OwnPosition[]): HiddenByModality[] {
   const hidden = new Map<Modality, Set<string>>()
   for (const own of positions) {
-    if (holds(own)) continue
     const ids = hidden.get(own.modality) ?? new Set()
     hidden.set(own.modality, ids.add(own.position))
   }

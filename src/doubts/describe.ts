@@ -1,11 +1,10 @@
 import { ClaimLinkKind } from '../claim/claim.type.ts'
+import { type PositionsRequest, readPositions } from '../compare/read-positions.ts'
 import type { Context } from '../context.ts'
 import { loadNode } from '../node/node.queries.ts'
-import { stancesOfActor } from '../position/position.queries.ts'
-import type { OnBehalfOf } from '../position/position.type.ts'
 import { Stance } from '../position/stance.ts'
 import { HeldPosition } from '../position/stance-tally.type.ts'
-import { checkLimit, stanceArguments } from '../position/tally.ts'
+import { checkLimit } from '../position/tally.ts'
 import { GraphDoubtKind } from './graph-doubt-kind.ts'
 import { GraphDoubt } from './graph-doubt.type.ts'
 import { bothSidesReason, doubtOf, linkReason, OUR_READING } from './reasons.ts'
@@ -19,7 +18,7 @@ export async function describeDoubt(
   context: Context,
   kind: GraphDoubtKind,
   { facts, doubtIndex = 0, actor = '', topic = '' }: FoundDoubt,
-  onBehalfOf: OnBehalfOf,
+  request: PositionsRequest,
 ): Promise<GraphDoubt | null> {
   const [first = '', second] = facts
   switch (kind) {
@@ -41,7 +40,7 @@ export async function describeDoubt(
       const [actorNode, topicNode, stances] = await Promise.all([
         loadNode(context, actor),
         loadNode(context, topic),
-        context.load(stancesOfActor, actor, stanceArguments(onBehalfOf)),
+        readPositions(context, actor, request),
       ])
       checkLimit(stances)
       const positions = stances

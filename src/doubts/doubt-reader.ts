@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { HOLDING_MODALITIES, Modality } from '../fact/modality.ts'
+import { eitherExcludes } from '../compare/read-positions.ts'
+import { Modality } from '../fact/modality.ts'
 import type { ConnectionReader } from '../list/connection.ts'
 import { decodeCursor, encodeCursor, listMark } from '../list/cursor.ts'
 import { type Count, WHOLE_GRAPH } from '../list/list.ts'
@@ -7,6 +8,9 @@ import { OrderDirection } from '../list/order.ts'
 import { type PageArguments, type PageRequest, readPageArguments } from '../list/page.ts'
 import type { OnBehalfOf } from '../position/position.type.ts'
 import { holderLinks } from '../position/tally.ts'
+import type { CheckedFilter } from '../view/checked-filter.ts'
+import { loadWith } from '../view/read-with.ts'
+import { factFilter, holderFilter, linkFilter, otherFilter } from './conditions.ts'
 import { describeDoubt } from './describe.ts'
 import { doubtCounts, hiddenFacts } from './doubts.queries.ts'
 import { GRAPH_DOUBT_KINDS, type GraphDoubtKind } from './graph-doubt-kind.ts'
@@ -17,6 +21,9 @@ import { type FoundDoubt, LAST_KEY, readSection } from './sections.ts'
 export interface DoubtRequest extends PageArguments {
   kinds: readonly GraphDoubtKind[] | null
   onBehalfOf: OnBehalfOf
+  filter: CheckedFilter
+  /** The filter as it was asked for: cursors belong to it. */
+  asked: unknown
 }
 
 interface DoubtPage {
@@ -32,17 +39,21 @@ type Placed = FoundDoubt & { kind: GraphDoubtKind }
 export class DoubtReader implements ConnectionReader {
   readonly #context: Context
   readonly #kinds: readonly GraphDoubtKind[]
+  readonly #filter: CheckedFilter
   readonly #onBehalfOf: OnBehalfOf
+  readonly #links: readonly string[]
   readonly #request: PageRequest
   readonly #mark: string
   #page: Promise<DoubtPage> | undefined
 
-  constructor(context: Context, { kinds, onBehalfOf, ...page }: DoubtRequest) {
+  constructor(context: Context, { kinds, onBehalfOf, filter, asked, ...page }: DoubtRequest) {
     this.#context = context
     this.#kinds = GRAPH_DOUBT_KINDS.filter((kind) => !kinds || kinds.includes(kind))
-    this.#onBehalfOf = onBehalfOf
+    this.#filter = filter
+    this.#onBehalfOf = eitherExcludes(onBehalfOf, filter)
+    this.#links = holderLinks(this.#onBehalfOf)
     this.#request = readPageArguments(page)
-    this.#mark = listMark(['doubts', this.#kinds, onBehalfOf])
+    this.#mark = listMark(['doubts', this.#kinds, onBehalfOf, asked])
   }
 
   page(): Promise<DoubtPage> {
@@ -83,7 +94,10 @@ export class DoubtReader implements ConnectionReader {
         limit: limit - found.length,
         direction,
       }
-      const doubts = await readSection(this.#context, kind, stretch, holderLinks(this.#onBehalfOf))
+      const doubts = await readSection(this.#context, kind, stretch, {
+        filter: this.#filter,
+        holderLinks: this.#links,
+      })
       found.push(...doubts.map((doubt) => ({ ...doubt, kind })))
     }
     return found
@@ -93,7 +107,11 @@ export class DoubtReader implements ConnectionReader {
     const described = await Promise.all(
       found.map(async (doubt) => ({
         cursor: this.#encode(doubt),
-        node: await describeDoubt(this.#context, doubt.kind, doubt, this.#onBehalfOf),
+        node: await describeDoubt(this.#context, doubt.kind, doubt, {
+          filter: this.#filter,
+          modalities: this.#filter.modalities,
+          onBehalfOf: this.#onBehalfOf,
+        }),
         row: {},
       })),
     )
@@ -107,24 +125,40 @@ export class DoubtReader implements ConnectionReader {
 
   /** How many doubts of each kind there are, the largest group first. */
   async groups(): Promise<Count[]> {
-    const rows = await this.#context.load(doubtCounts, WHOLE_GRAPH, {
-      modalities: HOLDING_MODALITIES,
-      implied: Modality.IMPLIED,
-      links: holderLinks(this.#onBehalfOf),
-    })
+    const { modalities } = this.#filter
+    const rows = await loadWith(
+      this.#context,
+      doubtCounts,
+      WHOLE_GRAPH,
+      {
+        ...factFilter(this.#filter, modalities),
+        ...linkFilter(this.#filter),
+        ...holderFilter(this.#filter, modalities),
+      },
+      { modalities, implied: Modality.IMPLIED, links: this.#links },
+    )
     return rows
       .filter(({ kind, count }) => count > 0 && this.#kinds.includes(kind))
       .map(({ kind, count }) => ({ key: kind, count }))
       .sort(byCountThenKey)
   }
 
-  /** How many facts that do not hold would be doubted besides. */
+  /** How many facts would be doubted besides, were they not left out by their modality. */
   async hiddenByModality(): Promise<Count[]> {
-    const rows = await this.#context.load(hiddenFacts, WHOLE_GRAPH, {
-      modalities: HOLDING_MODALITIES,
-      kinds: this.#kinds,
-      links: holderLinks(this.#onBehalfOf),
-    })
+    const { hidden } = this.#filter
+    if (hidden.length === 0) return []
+    const rows = await loadWith(
+      this.#context,
+      hiddenFacts,
+      WHOLE_GRAPH,
+      {
+        ...factFilter(this.#filter, hidden),
+        ...linkFilter(this.#filter),
+        ...holderFilter(this.#filter, hidden),
+        ...otherFilter(this.#filter),
+      },
+      { hidden, kinds: this.#kinds, links: this.#links },
+    )
     return rows.map(({ modality, count }) => ({ key: modality, count })).sort(byCountThenKey)
   }
 

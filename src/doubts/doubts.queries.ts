@@ -14,10 +14,9 @@ interface Row extends KeyedRow {
   cursor: string
 }
 
-export const ambiguities = batch<
-  Row & { fact: string; doubtCount: number },
-  Bounds & { modalities: readonly string[] }
->('doubts/ambiguities')
+export const ambiguities = batch<Row & { fact: string; doubtCount: number }, Bounds>(
+  'doubts/ambiguities',
+)
 
 export const impliedOnly = batch<Row & { fact: string }, Bounds & { modality: string }>(
   'doubts/implied-only',
@@ -30,7 +29,7 @@ export const claimLinks = batch<
 
 export const bothSides = batch<
   Row & { actor: string; topic: string },
-  Bounds & { links: readonly string[]; modalities: readonly string[] }
+  Bounds & { links: readonly string[] }
 >('doubts/both-sides')
 
 export const doubtCounts = batch<
@@ -40,5 +39,5 @@ export const doubtCounts = batch<
 
 export const hiddenFacts = batch<
   KeyedRow & { modality: string; count: number },
-  { modalities: readonly string[]; kinds: readonly string[]; links: readonly string[] }
+  { hidden: readonly string[]; kinds: readonly string[]; links: readonly string[] }
 >('doubts/hidden')

@@ -6,6 +6,9 @@ import { PageArguments } from '../list/page.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { Topic } from '../topic/topic.type.ts'
+import { checkFilter } from '../view/checked-filter.ts'
+import { FACT_KINDS } from '../view/edge-kind.ts'
+import { GraphFilter } from '../view/graph-filter.ts'
 import { connectDoubts, DoubtConnection } from './doubts.connection.ts'
 import { GraphDoubtKind } from './graph-doubt-kind.ts'
 import { GraphDoubt } from './graph-doubt.type.ts'
@@ -14,24 +17,32 @@ import { GraphDoubt } from './graph-doubt.type.ts'
 export class DoubtsResolver {
   @Query(() => DoubtConnection, {
     description:
-      'Where not to lean: what the coders were unsure of, facts that rest on our own reading alone, claims that are contradicted or restated, actors on both sides of a topic. Kind by kind: facts in the order of the documents, actors by id. About facts that hold (STATED, IMPLIED).\n\nExample: `{ doubts(kinds: [CONTRADICTED], first: 5) { totalCount nodes { kind reason facts { id evidence { passage { line } } } } } }`',
+      'Where not to lean: what the coders were unsure of, facts that rest on our own reading alone, claims that are contradicted or restated, actors on both sides of a topic. Kind by kind: facts in the order of the documents, actors by id. About facts that hold (STATED, IMPLIED), unless the filter asks for others.\n\nExample: `{ doubts(kinds: [CONTRADICTED], first: 5) { totalCount nodes { kind reason facts { id evidence { passage { line } } } } } }`',
   })
-  doubts(
+  async doubts(
     @Arg('kinds', () => [GraphDoubtKind], {
       nullable: true,
       description: 'Only of these kinds; all when left out, none for an empty list.',
     })
     kinds: GraphDoubtKind[] | null,
+    @Arg('filter', () => GraphFilter, {
+      nullable: true,
+      description:
+        'Which facts are asked about; of `edges` all kinds when left out. Of two linked claims both must have the modality, and one all else that the filter asks. What it says of things (actorKinds, minDegree) changes nothing.',
+    })
+    filter: GraphFilter | null,
     @Arg('onBehalfOf', () => OnBehalfOf, {
       defaultValue: OnBehalfOf.INCLUDE,
       description:
-        'Whether positions that others hold on behalf of actors put these on a side of a topic.',
+        'Whether positions that others hold on behalf of actors put these on a side of a topic. They do not where the filter excludes them, either.',
     })
     onBehalfOf: OnBehalfOf,
     @Args(() => PageArguments) { first, after, last, before }: PageArguments,
     @Ctx() context: Context,
   ) {
-    return connectDoubts(context, { first, after, last, before, kinds, onBehalfOf })
+    const page = { first, after, last, before }
+    const checked = await checkFilter(context, filter, { edges: FACT_KINDS })
+    return connectDoubts(context, { ...page, kinds, onBehalfOf, filter: checked, asked: filter })
   }
 
   @FieldResolver(() => [Fact], {

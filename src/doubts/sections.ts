@@ -1,10 +1,13 @@
 import type { Context } from '../context.ts'
-import { HOLDING_MODALITIES, Modality } from '../fact/modality.ts'
+import { Modality } from '../fact/modality.ts'
 import { WHOLE_GRAPH } from '../list/list.ts'
-import { withOrder } from '../list/marks.ts'
+import { type Conditions, withOrder } from '../list/marks.ts'
 import { OrderDirection } from '../list/order.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import type { Batch } from '../store/load.ts'
+import type { CheckedFilter } from '../view/checked-filter.ts'
+import { loadWith } from '../view/read-with.ts'
+import { factFilter, holderFilter, linkFilter } from './conditions.ts'
 import { ambiguities, bothSides, type Bounds, claimLinks, impliedOnly } from './doubts.queries.ts'
 import { GraphDoubtKind } from './graph-doubt-kind.ts'
 
@@ -39,17 +42,17 @@ interface SectionInput {
   /** Reads the rows of a stretch by one statement. */
   rowsOf: <Row extends KeyedRow, Args extends Bounds>(
     batch: Batch<Row, Args>,
+    conditions: Conditions,
     args: NoInfer<Omit<Args, keyof Bounds>>,
   ) => Promise<Row[]>
+  filter: CheckedFilter
   /** The edges that lead from a position to those whose position it is. */
   holderLinks: readonly string[]
 }
 
-const modalities = HOLDING_MODALITIES
-
 const SECTIONS: Record<GraphDoubtKind, (input: SectionInput) => Promise<FoundDoubt[]>> = {
-  async [GraphDoubtKind.AMBIGUITY]({ rowsOf }) {
-    const rows = await rowsOf(ambiguities, { modalities })
+  async [GraphDoubtKind.AMBIGUITY]({ rowsOf, filter }) {
+    const rows = await rowsOf(ambiguities, factFilter(filter, filter.modalities), {})
     return rows.flatMap(({ cursor, fact, doubtCount }) =>
       Array.from({ length: doubtCount }, (_, doubtIndex) => ({
         sortKey: `${cursor} ${String(doubtIndex).padStart(DIGITS, '0')}`,
@@ -58,20 +61,30 @@ const SECTIONS: Record<GraphDoubtKind, (input: SectionInput) => Promise<FoundDou
       })),
     )
   },
-  async [GraphDoubtKind.IMPLIED_ONLY]({ rowsOf }) {
-    const rows = await rowsOf(impliedOnly, { modality: Modality.IMPLIED })
+  async [GraphDoubtKind.IMPLIED_ONLY]({ rowsOf, filter }) {
+    const rows = await rowsOf(impliedOnly, factFilter(filter, filter.modalities), {
+      modality: Modality.IMPLIED,
+    })
     return rows.map(({ cursor, fact }) => ({ sortKey: cursor, facts: [fact] }))
   },
   [GraphDoubtKind.CONTRADICTED]: (input) => readClaimLinks(input, 'CONTRADICTS'),
   [GraphDoubtKind.RESTATED]: (input) => readClaimLinks(input, 'RESTATES'),
-  async [GraphDoubtKind.BOTH_SIDES]({ rowsOf, holderLinks }) {
-    const rows = await rowsOf(bothSides, { modalities, links: holderLinks })
+  async [GraphDoubtKind.BOTH_SIDES]({ rowsOf, filter, holderLinks }) {
+    const rows = await rowsOf(bothSides, holderFilter(filter, filter.modalities), {
+      links: holderLinks,
+    })
     return rows.map(({ cursor, actor, topic }) => ({ sortKey: cursor, facts: [], actor, topic }))
   },
 }
 
-async function readClaimLinks({ rowsOf }: SectionInput, link: string): Promise<FoundDoubt[]> {
-  const rows = await rowsOf(claimLinks, { modalities, links: [link] })
+async function readClaimLinks(
+  { rowsOf, filter }: SectionInput,
+  link: string,
+): Promise<FoundDoubt[]> {
+  const rows = await rowsOf(claimLinks, linkFilter(filter), {
+    modalities: filter.modalities,
+    links: [link],
+  })
   return rows.map(({ cursor, claim, linked }) => ({ sortKey: cursor, facts: [claim, linked] }))
 }
 
@@ -80,22 +93,23 @@ export async function readSection(
   context: Context,
   kind: GraphDoubtKind,
   { after, before, limit, direction }: Stretch,
-  holderLinks: readonly string[],
+  { filter, holderLinks }: Pick<SectionInput, 'filter' | 'holderLinks'>,
 ): Promise<FoundDoubt[]> {
   const placeOf = kind === GraphDoubtKind.AMBIGUITY ? placeOfFact : (key: string) => key
   // A statement includes what is at the ends, which is cut off here: so it reads one more.
   const bounds: Bounds = { lower: placeOf(after), upper: placeOf(before), limit: limit + 1 }
 
   const found = await SECTIONS[kind]({
+    filter,
     holderLinks,
     rowsOf: <Row extends KeyedRow, Args extends Bounds>(
       { query }: Batch<Row, Args>,
+      conditions: Conditions,
       args: object,
-    ) =>
-      context.load({ query: withOrder(query, 'id', direction) } as Batch<Row>, WHOLE_GRAPH, {
-        ...args,
-        ...bounds,
-      }),
+    ) => {
+      const ordered = { query: withOrder(query, 'id', direction) } as Batch<Row>
+      return loadWith(context, ordered, WHOLE_GRAPH, conditions, { ...args, ...bounds })
+    },
   })
   return found
     .filter(({ sortKey }) => sortKey > after && sortKey < before)

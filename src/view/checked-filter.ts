@@ -35,10 +35,14 @@ export interface CheckedFilter {
   onBehalfOf: OnBehalfOf
 }
 
-/** Checks a filter. Throws BAD_INPUT or NOT_FOUND, naming what it is about. */
+/**
+ * Checks a filter. Throws BAD_INPUT or NOT_FOUND, naming what it is about. Where it names no kinds
+ * of edges, `edges` are meant.
+ */
 export async function checkFilter(
   context: Context,
   filter: GraphFilter | null | undefined,
+  { edges = [EdgeKind.RELATIONSHIP] }: { edges?: readonly EdgeKind[] } = {},
 ): Promise<CheckedFilter> {
   const { actors, topics, actorKinds, relations, families, documents, languages } = filter ?? {}
   const lists = { actors, topics, relations, families, documents, languages }
@@ -62,7 +66,7 @@ export async function checkFilter(
   ])
 
   const modality = filter?.modality ?? undefined
-  const kinds = new Set<EdgeKind>(filter?.edges ?? [EdgeKind.RELATIONSHIP])
+  const kinds = new Set<EdgeKind>(filter?.edges ?? edges)
   const minConfidence = filter?.minConfidence ?? undefined
   const includeUnrated = filter?.includeUnrated ?? false
   return {

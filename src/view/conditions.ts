@@ -6,12 +6,12 @@ import { ENDS, type FactEdgeKind } from './edge-kind.ts'
 // What a filter asks of the parts of a pattern, by the names that the files in cypher/view/ use:
 // `a` and `b` are things at two ends, `f` the fact between them, `r` its native edge.
 
-const FACT = new Cypher.NamedNode('f')
+export const FACT = new Cypher.NamedNode('f')
 const NATIVE = new Cypher.NamedVariable('r')
 const NEAR = new Cypher.NamedNode('a')
 const FAR = new Cypher.NamedNode('b')
 
-type Condition = Cypher.Predicate | undefined
+export type Condition = Cypher.Predicate | undefined
 
 const param = (value: unknown) => new Cypher.Param(value)
 
@@ -25,17 +25,22 @@ export function factCondition(
   filter: CheckedFilter,
   kinds: readonly FactEdgeKind[],
   modalities: readonly Modality[],
+  fact = FACT,
 ): Condition {
   const { relations, families, documents, languages, topics, date } = filter
   return all([
-    Cypher.in(FACT.property('type'), param(kinds.map((kind) => ENDS[kind].type))),
-    ...carried(filter, FACT, modalities),
-    relations && orOther(FACT, 'relationship', isIn(FACT, 'relation', relations)),
-    families && orOther(FACT, 'relationship', isIn(FACT, 'family', families)),
-    documents && anyIn(FACT, 'documentIds', documents),
-    languages && inLanguages(FACT, languages),
-    date && overlaps(FACT, 'dateMin', 'dateMax', date),
-    topics && onTopics([...topics]),
+    isIn(
+      fact,
+      'type',
+      kinds.map((kind) => ENDS[kind].type),
+    ),
+    ...carried(filter, fact, modalities),
+    relations && orOther(fact, 'relationship', isIn(fact, 'relation', relations)),
+    families && orOther(fact, 'relationship', isIn(fact, 'family', families)),
+    documents && anyIn(fact, 'documentIds', documents),
+    languages && inLanguages(fact, languages),
+    date && overlaps(fact, 'dateMin', 'dateMax', date),
+    topics && onTopics(fact, [...topics]),
   ])
 }
 
@@ -86,40 +91,6 @@ export function keptCondition({ actorKinds, minDegree }: CheckedFilter): Conditi
   ])
 }
 
-/** On facts of some kinds that come from one of some things. */
-export function comesFrom(kinds: readonly FactEdgeKind[], ids: readonly string[]): Condition {
-  return Cypher.or(...kinds.flatMap((kind) => FROM[kind](ids)))
-}
-
-/** On facts of some kinds that lead to one of some things. */
-export function leadsTo(kinds: readonly FactEdgeKind[], ids: readonly string[]): Condition {
-  return Cypher.or(...kinds.map((kind) => TO[kind](ids)))
-}
-
-type OnIds<Result> = (ids: readonly string[]) => Result
-
-const FROM: Record<FactEdgeKind, OnIds<Cypher.Predicate[]>> = {
-  RELATIONSHIP: (ids) => [isIn(FACT, 'fromId', ids)],
-  STANCE: (ids) => [isIn(FACT, 'actorId', ids), heldFor(ids)],
-  CLAIM: (ids) => [anyIn(FACT, 'assertedByIds', ids)],
-  RECOMMENDATION: (ids) => [anyIn(FACT, 'issuedByIds', ids)],
-}
-
-const TO: Record<FactEdgeKind, OnIds<Cypher.Predicate>> = {
-  RELATIONSHIP: (ids) => isIn(FACT, 'toId', ids),
-  STANCE: (ids) => isIn(FACT, 'topicId', ids),
-  CLAIM: (ids) => anyIn(FACT, 'aboutIds', ids),
-  RECOMMENDATION: (ids) => anyIn(FACT, 'addresseeIds', ids),
-}
-
-function heldFor(ids: readonly string[]) {
-  const holder = new Cypher.Node()
-  const pattern = new Cypher.Pattern(FACT)
-    .related(new Cypher.Relationship(), { type: 'ON_BEHALF_OF' })
-    .to(holder, { labels: ['Actor'] })
-  return new Cypher.Exists(new Cypher.Match(pattern).where(isIn(holder, 'id', ids)))
-}
-
 export const both = (...conditions: Condition[]) => all(conditions)
 
 type Carrier = Cypher.Node | Cypher.Variable
@@ -138,11 +109,11 @@ function carried(
   ]
 }
 
-function isIn(carrier: Carrier, property: string, values: readonly string[]) {
+export function isIn(carrier: Carrier, property: string, values: readonly string[]) {
   return Cypher.in(carrier.property(property), param(values))
 }
 
-function anyIn(carrier: Carrier, property: string, values: readonly string[]) {
+export function anyIn(carrier: Carrier, property: string, values: readonly string[]) {
   const item = new Cypher.Variable()
   return Cypher.any(item, carrier.property(property), Cypher.in(item, param(values)))
 }
@@ -165,12 +136,12 @@ function overlaps(
   )
 }
 
-function onTopics(topics: readonly string[]) {
+function onTopics(fact: Cypher.Node, topics: readonly string[]) {
   return Cypher.or(
-    isIn(FACT, 'fromId', topics),
-    isIn(FACT, 'toId', topics),
-    isIn(FACT, 'topicId', topics),
-    anyIn(FACT, 'topicIds', topics),
+    isIn(fact, 'fromId', topics),
+    isIn(fact, 'toId', topics),
+    isIn(fact, 'topicId', topics),
+    anyIn(fact, 'topicIds', topics),
   )
 }
 

@@ -3,15 +3,9 @@ import { callerError } from '../errors.ts'
 import type { Modality } from '../fact/modality.ts'
 import type { Query } from '../store/query.ts'
 import type { CheckedFilter } from './checked-filter.ts'
-import {
-  both,
-  comesFrom,
-  factCondition,
-  keptCondition,
-  leadsTo,
-  participationCondition,
-} from './conditions.ts'
+import { both, factCondition, keptCondition, participationCondition } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
+import { comesFrom, leadsTo } from './end-conditions.ts'
 import { allLinks, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {

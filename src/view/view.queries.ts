@@ -1,7 +1,4 @@
 import type { Stance } from '../position/stance.ts'
-import type { NodeRow } from '../node/decode.ts'
-import type { KeyedRow } from '../store/lane.ts'
-import { batch } from '../store/load.ts'
 import { query } from '../store/query.ts'
 
 // Each reads for a whole level or view at once: the keys of a level belong together, so that they
@@ -93,7 +90,5 @@ export const participationsOfGraph = query<Limited, ParticipationRow>('view/part
 export const participationsOfThings = query<OfThings, ParticipationRow>('view/participations-of')
 
 export const ends = query<{ ids: readonly string[] }, EndRow>('view/ends')
-
-export const relationTypes = batch<KeyedRow & NodeRow>('relation-type/list')
 
 export const mostConnected = query<Limited, { id: string }>('view/most-connected')

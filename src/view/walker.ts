@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { WHOLE_GRAPH } from '../list/list.ts'
 import { decodeNode } from '../node/decode.ts'
+import { relationTypeList } from '../relation-type/relation-type.queries.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import type { CheckedFilter } from './checked-filter.ts'
 import {
@@ -22,7 +23,6 @@ import {
   participationSteps,
   relatedNeighbors,
   relatedSteps,
-  relationTypes,
   type StepRow,
   type Way,
 } from './view.queries.ts'
@@ -116,7 +116,7 @@ export class Walker {
 
   /** The codes of relations that hold the same both ways. */
   symmetricRelations(): Promise<string[]> {
-    this.#symmetric ??= this.#context.load(relationTypes, WHOLE_GRAPH).then((rows) =>
+    this.#symmetric ??= this.#context.load(relationTypeList, WHOLE_GRAPH).then((rows) =>
       rows
         .map((row) => decodeNode(row) as RelationType)
         .filter(({ symmetric }) => symmetric)

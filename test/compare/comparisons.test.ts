@@ -6,8 +6,8 @@ import { ENGINES } from '../support/engines.ts'
 // Worked out by hand from the two documents, as coded: the numbers beside a topic are the lines on
 // which the positions are written, M of the memo of 2018 and S of the joint statement of 2019.
 
-const COMPARE = `query ($actors: [ID!]!, $onBehalfOf: OnBehalfOf) {
-  compare(actors: $actors, onBehalfOf: $onBehalfOf) {
+const COMPARE = `query ($actors: [ID!]!, $onBehalfOf: OnBehalfOf, $filter: GraphFilter) {
+  compare(actors: $actors, onBehalfOf: $onBehalfOf, filter: $filter) {
     actors { id }
     topicCount
     topics { topic { id } stances { actor { id } stance supports opposes ambivalent positions { heldBy position { id evidence { passage { line document { id } } } } } } }
@@ -16,6 +16,15 @@ const COMPARE = `query ($actors: [ID!]!, $onBehalfOf: OnBehalfOf) {
     hiddenByModality { modality count }
   }
 }`
+
+/** Conditions that do not speak of positions. */
+const NO_POSITIONS = {
+  actors: ['actor:oas'],
+  actorKinds: ['NGO'],
+  minDegree: 1000,
+  edges: ['RELATIONSHIP'],
+  families: ['PRESSURE'],
+}
 
 interface Identified {
   id: string
@@ -89,9 +98,9 @@ describe.each(ENGINES)('$name: comparisons', ({ openSeeded }) => {
   }, 60_000)
   afterAll(() => store.close())
 
-  async function compare(actors: string[], onBehalfOf = 'INCLUDE') {
+  async function compare(actors: string[], asked: { onBehalfOf?: string; filter?: object } = {}) {
     const ids = actors.map((name) => `actor:${name}`)
-    const answer = (await runQuery(store, COMPARE, { actors: ids, onBehalfOf })) as Answer
+    const answer = (await runQuery(store, COMPARE, { actors: ids, ...asked })) as Answer
     return answer.compare
   }
 
@@ -131,14 +140,16 @@ describe.each(ENGINES)('$name: comparisons', ({ openSeeded }) => {
   })
 
   it('PROVEA and WOLA without what others hold for them: both silent', async () => {
-    const answer = await compare(['provea', 'workshop-participants', 'wola'], 'EXCLUDE')
+    const answer = await compare(['provea', 'workshop-participants', 'wola'], {
+      onBehalfOf: 'EXCLUDE',
+    })
     expect(answer.topicCount).toBe(51)
     expect(pairsOf(answer)).toEqual([
       ['provea workshop-participants', [0, 0, 0, 51], null],
       ['provea wola', [0, 0, 0, 51], null],
       ['workshop-participants wola', [0, 0, 0, 51], null],
     ])
-    const none = await compare(['provea', 'wola'], 'EXCLUDE')
+    const none = await compare(['provea', 'wola'], { onBehalfOf: 'EXCLUDE' })
     expect([none.topicCount, none.topics, pairsOf(none)]).toEqual([
       0,
       [],
@@ -225,6 +236,74 @@ describe.each(ENGINES)('$name: comparisons', ({ openSeeded }) => {
     expect(answer.hiddenByModality).toEqual([{ modality: 'HYPOTHETICAL', count: 1 }])
     expect(tableOf(answer)).toEqual([['refugee-protection', 'silent', '+ M90']])
     expect((await compare(['guyana', 'aruba'])).hiddenByModality).toEqual([])
+  })
+
+  describe('under a filter', () => {
+    it('of a document: who speaks in the other one only is silent', async () => {
+      const filter = { documents: ['document:statement-2019'] }
+      const answer = await compare(['lima-group', 'norway', 'workshop-participants'], { filter })
+      expect(tableOf(answer)).toEqual([
+        ['democracy-restoration', '+ S5', '+ S7', 'silent'],
+        ['authoritarianism', '− S5', 'silent', 'silent'],
+        ['elections', 'silent', '+ S7', 'silent'],
+        ['international-pressure', '+ S5', 'silent', 'silent'],
+        ['mediation', 'silent', '+ S7', 'silent'],
+        ['peaceful-solution', '+ S5', 'silent', 'silent'],
+      ])
+      expect(pairsOf(answer)[0]).toEqual(['lima-group norway', [1, 0, 0, 5], 1])
+    })
+
+    it('of topics: nothing else is compared', async () => {
+      const filter = { topics: ['topic:deportation', 'topic:xenophobia'] }
+      const answer = await compare(['curacao', 'aruba', 'guyana'], { filter })
+      expect(tableOf(answer)).toEqual([
+        ['deportation', '+ M74', '+ M74', 'silent'],
+        ['xenophobia', '+ M72', 'silent', 'silent'],
+      ])
+      expect(pairsOf(answer)).toEqual([
+        ['curacao aruba', [1, 0, 0, 1], 1],
+        ['curacao guyana', [0, 0, 0, 2], null],
+        ['aruba guyana', [0, 0, 0, 2], null],
+      ])
+    })
+
+    it('of a modality: what is only supposed counts where it is asked for', async () => {
+      const filter = { modality: ['HYPOTHETICAL'] }
+      const answer = await compare(['venezuelan-civilians', 'guyana'], { filter })
+      expect(tableOf(answer)).toEqual([['violent-outcome', '± M126', 'silent']])
+      expect(answer.hiddenByModality).toEqual([])
+    })
+
+    it('counts as hidden only what the filter would keep', async () => {
+      const filter = { documents: ['document:statement-2019'] }
+      const answer = await compare(['venezuelan-civilians', 'guyana'], { filter })
+      expect([answer.topicCount, answer.hiddenByModality]).toEqual([0, []])
+    })
+
+    it.each([
+      ['dates, which no position has', { date: '2018' }, 0],
+      ['confidence, which nobody judged', { minConfidence: 0.1 }, 0],
+      ['confidence, or none', { minConfidence: 0.1, includeUnrated: true }, 6],
+      ['languages that no document has', { languages: ['fr'] }, 0],
+      ['the language of both documents', { languages: ['en'] }, 6],
+      ['things and other facts, which changes nothing', NO_POSITIONS, 6],
+    ])('of %s', async (_, filter, topics) => {
+      const answer = await compare(['curacao', 'aruba', 'guyana'], { filter })
+      expect(answer.topicCount).toBe(topics)
+    })
+
+    it('that excludes what others hold for them', async () => {
+      const filter = { onBehalfOf: 'EXCLUDE' }
+      expect((await compare(['provea', 'wola'], { filter })).topicCount).toBe(0)
+    })
+
+    it('that names what is not there', async () => {
+      const error = await runFailing(store, COMPARE, {
+        actors: ['actor:aruba', 'actor:guyana'],
+        filter: { documents: ['document:lost'] },
+      })
+      expect(error).toMatchObject({ code: 'NOT_FOUND', input: 'filter.documents' })
+    })
   })
 
   it('sends five statements, however many actors are compared', async () => {

@@ -7,18 +7,10 @@ import { Stance } from '../../src/position/stance.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runQuery } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
-import { readSeed } from '../support/read-seed.ts'
+import { idsOf, seed } from '../list/seed-data.ts'
 
-interface SeedPosition {
-  actor: string
-  onBehalfOf?: string[]
-  stance: string
-  topic: string
-  modality: string
-}
-
-const positions = readSeed<SeedPosition>('positions')
-const actors = readSeed<{ id: string }>('actors').map(({ id }) => id)
+const { positions } = seed
+const actors = idsOf(seed.actors)
 
 /** What a pair comes to, worked out the long way: stance by stance from the lines of the seed. */
 function naivePair(a: string, b: string, compared: readonly string[], represented: boolean) {

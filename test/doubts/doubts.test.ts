@@ -2,44 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '../../src/store/store.ts'
 import { runFailing, runQuery, statementsOf } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
-import { readSeed } from '../support/read-seed.ts'
+import { compare, type Fact, facts as allFacts, holds, seed } from '../list/seed-data.ts'
 
-interface Text {
-  en: string
-  es: string
-}
+const facts = allFacts.filter(holds).sort((a, b) => compare(placeOf(a), placeOf(b)))
 
-interface SeedFact {
-  id: string
-  modality: string
-  doubts?: { kind: string; reason: Text }[]
-  evidence: { document: string; start: number }[]
-  links?: { kind: string; claim: string; reason: Text }[]
-}
-
-const claims = readSeed<SeedFact>('claims')
-const facts = [
-  ...readSeed<SeedFact>('relationships'),
-  ...readSeed<SeedFact>('positions'),
-  ...claims,
-  ...readSeed<SeedFact>('recommendations'),
-]
-  .filter(({ modality }) => ['STATED', 'IMPLIED'].includes(modality))
-  .sort((a, b) => compareText(placeOf(a), placeOf(b)))
-
-function placeOf({ id, evidence: [first] }: SeedFact) {
+function placeOf({ id, evidence: [first] }: Pick<Fact, 'id' | 'evidence'>) {
   return `${first?.document ?? ''} ${String(first?.start).padStart(9, '0')} ${id}`
-}
-
-function compareText(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** One doubt as `LISTED` selects it. */
 interface Listed {
   kind: string
   doubtKind: string | null
-  reason: string
+  reason: string | undefined
   facts: { id: string }[]
 }
 
@@ -47,18 +22,18 @@ interface Listed {
 function expectedDoubts(lang: 'en' | 'es'): Listed[] {
   const linked = (link: string, kind: string) =>
     facts
-      .flatMap(({ id, links = [], ...fact }) =>
-        links
+      .flatMap(({ id, evidence, ...fact }) =>
+        ('links' in fact ? (fact.links ?? []) : [])
           .filter((one) => one.kind === link)
           .map(({ claim, reason }) => ({
-            place: `${placeOf({ id, ...fact })} ${claim}`,
+            place: `${placeOf({ id, evidence })} ${claim}`,
             kind,
             doubtKind: null,
             reason: reason[lang],
             facts: [{ id }, { id: claim }],
           })),
       )
-      .sort((a, b) => compareText(a.place, b.place))
+      .sort((a, b) => compare(a.place, b.place))
       .map(({ place: _, ...doubt }) => doubt)
   return [
     ...facts.flatMap(({ id, doubts = [] }) =>
@@ -234,7 +209,7 @@ describe.each(ENGINES)('$name: doubts', ({ openSeeded }) => {
     const found = edges.filter(({ node }) =>
       node.facts.some(({ id }) => id === 'claim:memo-061-08'),
     )
-    const link = claims.find(({ id }) => id === 'claim:memo-061-08')?.links?.[0]
+    const link = seed.claims.find(({ id }) => id === 'claim:memo-061-08')?.links?.[0]
     expect(found.map(({ node }) => node)).toEqual([
       {
         kind: 'CONTRADICTED',
