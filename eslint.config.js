@@ -108,6 +108,7 @@ export default defineConfig(
       '**/relation-type.resolver.ts',
       '**/view.resolver.ts',
       '**/network.resolver.ts',
+      '**/measures.resolver.ts',
     ],
     'Only open-store.ts chooses an engine; resolvers use another entity’s type and queries, never its resolver.',
   ),

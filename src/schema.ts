@@ -14,6 +14,7 @@ import { EntityResolver } from './entity/entity.resolver.ts'
 import { EventResolver } from './event/event.resolver.ts'
 import { FactResolver } from './fact/fact.resolver.ts'
 import { InstrumentResolver } from './instrument/instrument.resolver.ts'
+import { MeasuresResolver, NodeMetricsResolver } from './measures/measures.resolver.ts'
 import { NodeResolver } from './node/node.resolver.ts'
 import { EvidenceResolver, PassageResolver } from './passage/passage.resolver.ts'
 import {
@@ -68,6 +69,8 @@ export function createSchema() {
       DoubtsResolver,
       StatsResolver,
       ViewResolver,
+      MeasuresResolver,
+      NodeMetricsResolver,
       NetworkResolver,
       NetworkNodeResolver,
       NetworkEdgeResolver,

@@ -9,7 +9,7 @@ export interface Bounds {
   limit: number
 }
 
-/** A row of a list of doubts: its sort key, and whatever it is about. */
+/** A row of a page of doubts: its sort key, and whatever it is about. */
 interface Row extends KeyedRow {
   cursor: string
 }
