@@ -2,11 +2,19 @@ import 'reflect-metadata'
 import { buildSchema } from 'type-graphql'
 import { ActorResolver } from './actor/actor.resolver.ts'
 import { ClaimLinkResolver, ClaimResolver } from './claim/claim.resolver.ts'
+import {
+  ComparedPairResolver,
+  ComparedStanceResolver,
+  ComparedTopicResolver,
+  ComparisonResolver,
+} from './compare/compare.resolver.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
+import { DoubtsResolver } from './doubts/doubts.resolver.ts'
 import { EntityResolver } from './entity/entity.resolver.ts'
 import { EventResolver } from './event/event.resolver.ts'
 import { FactResolver } from './fact/fact.resolver.ts'
 import { InstrumentResolver } from './instrument/instrument.resolver.ts'
+import { MeasuresResolver, NodeMetricsResolver } from './measures/measures.resolver.ts'
 import { NodeResolver } from './node/node.resolver.ts'
 import { EvidenceResolver, PassageResolver } from './passage/passage.resolver.ts'
 import {
@@ -21,6 +29,16 @@ import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
+import {
+  HopResolver,
+  NetworkEdgeResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  PathResolver,
+  PathResultResolver,
+  TimelineBucketResolver,
+} from './view/network.resolver.ts'
+import { ViewResolver } from './view/view.resolver.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
 export async function createSchema() {
@@ -45,8 +63,23 @@ export async function createSchema() {
       ClaimResolver,
       ClaimLinkResolver,
       RecommendationResolver,
+      ComparisonResolver,
+      ComparedTopicResolver,
+      ComparedStanceResolver,
+      ComparedPairResolver,
+      DoubtsResolver,
       SearchResolver,
       StatsResolver,
+      ViewResolver,
+      MeasuresResolver,
+      NodeMetricsResolver,
+      NetworkResolver,
+      NetworkNodeResolver,
+      NetworkEdgeResolver,
+      PathResultResolver,
+      PathResolver,
+      HopResolver,
+      TimelineBucketResolver,
     ],
   })
   // Its fields come from the resolvers, and no class stands for the type itself.

@@ -41,6 +41,7 @@ CREATE INDEX relationship_documentKey IF NOT EXISTS FOR (n:Relationship) ON (n.d
 CREATE INDEX relationship_dateKeyAscending IF NOT EXISTS FOR (n:Relationship) ON (n.dateKeyAscending);
 CREATE INDEX relationship_dateKeyDescending IF NOT EXISTS FOR (n:Relationship) ON (n.dateKeyDescending);
 CREATE INDEX relationship_id IF NOT EXISTS FOR (n:Relationship) ON (n.id);
+CREATE INDEX fact_documentKey IF NOT EXISTS FOR (n:Fact) ON (n.documentKey);
 CREATE INDEX position_documentKey IF NOT EXISTS FOR (n:Position) ON (n.documentKey);
 CREATE INDEX position_dateKeyAscending IF NOT EXISTS FOR (n:Position) ON (n.dateKeyAscending);
 CREATE INDEX position_dateKeyDescending IF NOT EXISTS FOR (n:Position) ON (n.dateKeyDescending);

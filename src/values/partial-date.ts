@@ -7,8 +7,8 @@ export interface DateSpan {
 }
 
 /** The day before all others, and the one after: an open end (`..`) reaches without end. */
-const EARLIEST = '0000-01-01'
-const LATEST = '9999-12-31'
+export const EARLIEST = '0000-01-01'
+export const LATEST = '9999-12-31'
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 // Months to 12 only: beyond them EDTF has seasons and quarters.

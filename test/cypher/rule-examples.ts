@@ -63,6 +63,7 @@ export const BROKEN: Partial<Record<string, string[]>> = {
     'MATCH (a:A) RETURN a.id AS a',
     'UNWIND $ids AS id MATCH (a:A)-[:R]->(b:B) RETURN DISTINCT b.id AS id ORDER BY id',
     'MATCH (a:A)-[r:R]->(b:B) WITH b, type(r) AS r RETURN r',
+    'UNWIND $ids AS id CALL () { RETURN 1 AS x UNION MATCH (b:B) RETURN b.id AS id } RETURN x',
   ],
   'P5: no OPTIONAL MATCH inside a CALL': [
     'MATCH (a:A) CALL (a) { OPTIONAL MATCH (a)-[:R]->(b:B) RETURN count(b) AS n } RETURN n',
@@ -139,6 +140,7 @@ export const KEPT: Partial<Record<string, string[]>> = {
   'V23: no alias has the name of a variable that is bound already': [
     'MATCH (a:A) RETURN a {.id} AS value ORDER BY a.name',
     'UNWIND $keys AS key MATCH (a:A) WITH a, key AS key, a.id AS id RETURN key, id ORDER BY id',
+    'CALL () { MATCH (a:A) RETURN a.id AS id UNION MATCH (b:B) RETURN b.id AS id } RETURN id',
   ],
   'P5: no OPTIONAL MATCH inside a CALL': [
     'OPTIONAL MATCH (a:A) CALL (a) { MATCH (a)-[:R]->(b:B) RETURN count(b) AS n } RETURN n',

@@ -121,9 +121,12 @@ function splitColumns(text: string) {
   return [...columns, column].map((part) => part.trim().replace(/\s+/g, ' ')).filter(Boolean)
 }
 
-/** Variables that are bound somewhere before a place of the text. */
+/** Variables that are bound somewhere before a place of the text; branches of a UNION share none. */
 function boundBefore(text: string, at: number) {
-  const before = plain(text).slice(0, at)
+  const whole = plain(text).slice(0, at)
+  const union = whole.lastIndexOf('UNION')
+  const outside = union < 0 ? '' : whole.slice(0, Math.max(0, whole.lastIndexOf('CALL', union)))
+  const before = outside + whole.slice(Math.max(0, union))
   const aliases = [...before.matchAll(/\bAS\s+(\w+)/gi)].map(([, name = '']) => name)
   return new Set([...aliases, ...patternVariables(before)])
 }

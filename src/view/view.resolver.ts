@@ -1,0 +1,152 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
+import { MAX_PAGE, readPageArguments } from '../list/page.ts'
+import { isNodeId } from '../node/decode.ts'
+import { loadNode } from '../node/node.queries.ts'
+import { checkFilter, checkRange, notFound } from './checked-filter.ts'
+import { GraphFilter } from './graph-filter.ts'
+import { Network } from './network.type.ts'
+import { PathResult } from './path.type.ts'
+import { readNeighborhood } from './read-neighborhood.ts'
+import { readNetwork } from './read-network.ts'
+import { readPaths } from './read-paths.ts'
+import { readTimeline } from './read-timeline.ts'
+import { ViewReader } from './reader.ts'
+import { MAX_NODES } from './size.ts'
+import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
+
+const MAX_OF = 100
+const MAX_DEPTH = 4
+const MAX_LENGTH = 10
+
+const FILTER = 'Which part of the graph: relationships that hold (STATED, IMPLIED) when left out.'
+const ENTITY = 'an actor, topic, event, instrument or document'
+
+@Resolver()
+export class ViewResolver {
+  @Query(() => Network, {
+    description:
+      'Whatever is near some things, and all edges between. Where there is too much, the farthest things with the fewest facts are left out.\n\nExample: `{ neighborhood(of: ["actor:provea"]) { nodes { distance node { id name } } edges { source label target facts { id } } hiddenByModality { modality count } } }`',
+  })
+  async neighborhood(
+    @Arg('of', () => [ID], {
+      description: `The ids of the things, 1 to ${String(MAX_OF)}. They are shown whatever the filter says.`,
+    })
+    of: string[],
+    @Arg('depth', () => Int, {
+      defaultValue: 1,
+      description: `How many steps away: 1 to ${String(MAX_DEPTH)}.`,
+    })
+    depth: number,
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('maxNodes', () => Int, {
+      defaultValue: 500,
+      description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
+    })
+    maxNodes: number,
+    @Ctx() context: Context,
+  ): Promise<Network> {
+    const ids = [...new Set(of)]
+    if (ids.length < 1 || ids.length > MAX_OF) {
+      throw badInput('of', `${String(ids.length)} ids`, `1 to ${String(MAX_OF)} ids`)
+    }
+    checkRange('depth', depth, 1, MAX_DEPTH)
+    checkRange('maxNodes', maxNodes, 1, MAX_NODES)
+    if (maxNodes < ids.length) {
+      throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
+    }
+    const [checked] = await Promise.all([
+      checkFilter(context, filter),
+      ...ids.map((id) => requireEntity(context, 'of', id)),
+    ])
+    const reader = new ViewReader(context, checked)
+    return Network.from(await readNeighborhood(reader, ids, { depth, maxNodes }))
+  }
+
+  @Query(() => Network, {
+    description:
+      'All that a filter chooses from the graph, without things that nothing connects. Where there is too much, the things with the fewest edges are left out.\n\nExample: `{ network(filter: {families: ["PRESSURE"]}) { nodeCount edgeCount nodes { id degree } edges { source relation target weight } truncatedBecause } }`',
+  })
+  async network(
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('maxNodes', () => Int, {
+      defaultValue: 2000,
+      description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
+    })
+    maxNodes: number,
+    @Ctx() context: Context,
+  ): Promise<Network> {
+    checkRange('maxNodes', maxNodes, 1, MAX_NODES)
+    const reader = new ViewReader(context, await checkFilter(context, filter))
+    return Network.from(await readNetwork(reader, maxNodes))
+  }
+
+  @Query(() => PathResult, {
+    description:
+      'How two things are connected, with the facts behind each step. All shortest paths come first, then longer ones.\n\nExample: `{ paths(from: "actor:provea", to: "actor:oas") { shortestLength paths { hops { from { id } edge { label facts { id evidence { passage { line } } } } to { id } forward } } } }`',
+  })
+  async paths(
+    @Arg('from', () => ID, { description: 'The id of the thing they start from.' }) from: string,
+    @Arg('to', () => ID, { description: 'The id of the thing they lead to.' }) to: string,
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('directed', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Whether each step must lead the way its edge does. Symmetric relations lead both ways.',
+    })
+    directed: boolean,
+    @Arg('maxLength', () => Int, {
+      defaultValue: 6,
+      description: `How many steps a path may have: 1 to ${String(MAX_LENGTH)}.`,
+    })
+    maxLength: number,
+    @Arg('first', () => Int, {
+      defaultValue: 10,
+      description: `How many paths: 0 to ${String(MAX_PAGE)}.`,
+    })
+    first: number,
+    @Ctx() context: Context,
+  ): Promise<PathResult> {
+    checkRange('maxLength', maxLength, 1, MAX_LENGTH)
+    const { size } = readPageArguments({ first })
+    const [checked] = await Promise.all([
+      checkFilter(context, filter),
+      requireEntity(context, 'from', from),
+      requireEntity(context, 'to', to),
+    ])
+    const reader = new ViewReader(context, checked)
+    return PathResult.from(await readPaths(reader, { from, to, directed, maxLength, first: size }))
+  }
+
+  @Query(() => [TimelineBucket], {
+    description:
+      'When the facts hold that a filter chooses, stretch by stretch from the first to the last. Of the kinds that `edges` names; participation is no fact.\n\nExample: `{ timeline(granularity: YEAR, dateBasis: FACT) { period count within facts { id } } }`',
+  })
+  async timeline(
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('granularity', () => Granularity, { description: 'How long the stretches are.' })
+    granularity: Granularity,
+    @Arg('dateBasis', () => DateBasis, {
+      defaultValue: DateBasis.FACT_ELSE_DOCUMENT,
+      description: 'Which date of a fact counts.',
+    })
+    dateBasis: DateBasis,
+    @Ctx() context: Context,
+  ): Promise<TimelineBucket[]> {
+    const reader = new ViewReader(context, await checkFilter(context, filter))
+    const buckets = await readTimeline(context, reader, granularity, dateBasis)
+    return buckets.map((bucket) => TimelineBucket.from(bucket))
+  }
+}
+
+/** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
+async function requireEntity(context: Context, input: string, id: string) {
+  const node = isNodeId(id) ? await loadNode(context, id) : null
+  if (!node) throw notFound(input, id, ENTITY)
+  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
+}
