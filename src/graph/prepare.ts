@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { BundleGraph } from '../bundle/to-graph.ts'
 import { query } from '../store/query.ts'
+import { type StoreState, storeState } from '../store/state.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { addSearchProperties } from './upgrade.ts'
 import { type OnProgress, writeGraph, type WriteSummary } from './write.ts'
@@ -14,16 +15,6 @@ export const SCHEMA_VERSION = 2
 /** What an older version wrote is brought up to date; the first version is 1. */
 const OLDEST_VERSION = 1
 
-/** What the store says of itself. */
-export interface StoreState {
-  schemaVersion: number
-  /** Changes with each committed write. */
-  dataVersion: string
-  /** Names of the bundles that were loaded. */
-  bundles: string[]
-}
-
-const readState = query<object, StoreState>('store/state')
 const anyNode = query<object, { found: number }>('store/any-node')
 const lock = query<{ schemaVersion: number }, StoreState>('store/lock')
 const setSchemaVersion = query<{ schemaVersion: number }, never>('store/set-schema-version')
@@ -32,11 +23,6 @@ const commit = query<{ dataVersion: string; bundles: string[] }, never>('store/c
 /** The database holds something that Acta did not write, or wrote in another shape. */
 export class ForeignDataError extends Error {
   override name = 'ForeignDataError'
-}
-
-export async function storeState(store: Store): Promise<StoreState | null> {
-  const [state] = await store.read(readState, {})
-  return state ?? null
 }
 
 /**

@@ -2,12 +2,12 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { type IndexedNode, SearchThread } from './search-thread.ts'
 import { query } from './query.ts'
+import { storeState } from './state.ts'
 import type { ProposedNode, Proposals, Store, Wanted } from './store.ts'
 
 const allWords = query<object, IndexedNode>('search/words.grafeo')
 const byIds = query<{ ids: string[] }, ProposedNode>('search/names.grafeo')
 const byNumbers = query<{ numbers: number[] }, ProposedNode>('search/texts.grafeo')
-const state = query<object, { dataVersion: string }>('store/state')
 
 /** So many rows are turned into objects at once; other work gets its turn in between. */
 const SLICE = 500
@@ -124,8 +124,7 @@ export class GrafeoSearch {
   async #bringInStep(thread: SearchThread) {
     this.#mayHaveChanged = false
     try {
-      const [row] = await this.#store.read(state, {})
-      const dataVersion = row?.dataVersion ?? 'empty'
+      const dataVersion = (await storeState(this.#store))?.dataVersion ?? 'empty'
       if (dataVersion === this.#dataVersion) return
       await thread.build(this.#slices())
       this.#dataVersion = dataVersion

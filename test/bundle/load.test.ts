@@ -8,10 +8,10 @@ import {
   loadBundle,
   prepareStore,
   SCHEMA_VERSION,
-  storeState,
 } from '../../src/graph/prepare.ts'
 import type { WriteSummary } from '../../src/graph/write.ts'
 import { Neo4jStore } from '../../src/store/neo4j.ts'
+import { storeState } from '../../src/store/state.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { Row, Store, Transaction } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'

@@ -8,7 +8,7 @@ const SOURCES = new URL('../../src/', import.meta.url)
 
 /** The files that a source names in calls of `query`, `batch` and `list`. */
 function namedFiles(source: string): string[] {
-  const calls = source.matchAll(/\b(query|batch|list)\b[^'`]*?\(\s*'([\w-]+\/[\w-]+)'/g)
+  const calls = source.matchAll(/\b(query|batch|list)\b[^'`]*?\(\s*'([\w-]+\/[\w.-]+)'/g)
   return [...calls].flatMap(([, call, name = '']) =>
     call === 'list' ? [name, `${name}-counts`] : [name],
   )

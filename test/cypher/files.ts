@@ -20,11 +20,17 @@ function readFiles(): CypherFile[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Schema files are of one engine each, and hold several statements. */
-export const SCHEMA_FILES = readFiles().filter(({ name }) => name.startsWith('schema/'))
+const FILES = readFiles()
 
-/** All others hold one statement, for both engines. */
-export const CYPHER_FILES = readFiles().filter(({ name }) => !name.startsWith('schema/'))
+/** Schema files are of one engine each, and hold several statements. */
+export const SCHEMA_FILES = FILES.filter(({ name }) => name.startsWith('schema/'))
+
+/** All others hold one statement. */
+export const CYPHER_FILES = FILES.filter(({ name }) => !name.startsWith('schema/'))
+
+/** Nearly all of them are for both engines; proposals of search ask each in its own way. */
+export const FILES_FOR_GRAFEO = CYPHER_FILES.filter(({ name }) => !name.endsWith('.neo4j'))
+export const FILES_FOR_NEO4J = CYPHER_FILES.filter(({ name }) => !name.endsWith('.grafeo'))
 
 /** The text without comments. */
 export function withoutComments(text: string) {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
 import { LABELS, LINK_TYPES } from '../../src/graph/item.ts'
 import { schemaStatements } from '../../src/store/query.ts'
-import { CYPHER_FILES, parametersOf } from './files.ts'
+import { FILES_FOR_NEO4J, parametersOf } from './files.ts'
 import { listOfEachListing, pageVariants, someFilteredVariants, type Variant } from './variants.ts'
 
 interface Diagnostic {
@@ -52,7 +52,7 @@ describe('the linter of Neo4j', () => {
     expect(lint('RETURN $x AS x', ['y'])).not.toEqual([])
   })
 
-  it.each(CYPHER_FILES)('has nothing to say of $name', ({ text }) => {
+  it.each(FILES_FOR_NEO4J)('has nothing to say of $name', ({ text }) => {
     expect(lint(text)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GrafeoStore } from '../../src/store/grafeo.ts'
 import { facts, seed } from '../list/seed-data.ts'
 import { loadSeed } from '../support/engines.ts'
-import { CYPHER_FILES } from './files.ts'
+import { FILES_FOR_GRAFEO } from './files.ts'
 import { countVariants, LISTS, pageVariants, type Variant } from './variants.ts'
 
 // How many rows a statement reads from storage is the same on every machine, unlike how long it
@@ -95,6 +95,8 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     ceiling: 30,
   },
   'relation-type/list': { found: { keys: ['all'] }, ceiling: seed.relationTypes.length },
+  'search/names.grafeo': { found: { ids: ['actor:oas'] }, none: { ids: ['nobody'] }, ceiling: 1 },
+  'search/texts.grafeo': { found: { numbers: [1, 2] }, none: { numbers: [] }, ceiling: 2 },
   'store/state': { found: {}, ceiling: 1 },
   'view/ends': { found: OAS, none: NOBODY, ceiling: 1 },
   'view/fact-neighbors': {
@@ -132,6 +134,7 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, way: 'BOTH', symmetric: [] },
     ceiling: 100,
   },
+  'upgrade/records': { found: { ids: ['actor:oas'] }, none: { ids: ['nobody'] }, ceiling: 1 },
   'vocabulary/known': {
     found: { keys: ['topic:dialogue'] },
     none: { keys: ['topic:none'] },
@@ -152,14 +155,17 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
 
 /** Statements that are to read everything: they are run at a start, or count the whole graph. */
 const READ_EVERYTHING = [
+  'search/words.grafeo',
   'stats/counts',
   'store/any-node',
-  'write/remove-unused-passages',
+  'upgrade/ids',
   'write/remove-unused-figures',
+  'write/remove-unused-passages',
 ]
 
 /** Statements that only write: they go by ids, which `write/existing` shows to be looked up. */
-const WRITES = /^(?:store\/(?:lock|commit)|write\/(?:links|nodes|set-counts|unlink|unrelate))$/
+const WRITES =
+  /^(?:store\/(?:lock|commit|set-schema-version)|upgrade\/add-properties|write\/(?:links|nodes|set-counts|unlink|unrelate))$/
 
 describe('grafeo: rows that a statement reads', () => {
   let store: GrafeoStore
@@ -192,7 +198,7 @@ describe('grafeo: rows that a statement reads', () => {
       ...READ_EVERYTHING,
     ]
     expect(held.sort()).toEqual(
-      CYPHER_FILES.map(({ name }) => name).filter((name) => !WRITES.test(name)),
+      FILES_FOR_GRAFEO.map(({ name }) => name).filter((name) => !WRITES.test(name)),
     )
   })
 
@@ -238,7 +244,7 @@ describe('grafeo: rows that a statement reads', () => {
   it.each(Object.entries(READS))(
     '%s reads what it asks for',
     async (name, { found, none, ceiling }) => {
-      const text = CYPHER_FILES.find((file) => file.name === name)?.text ?? ''
+      const text = FILES_FOR_GRAFEO.find((file) => file.name === name)?.text ?? ''
       if (found) {
         const { rows, scanned } = await run({ file: name, text }, found)
         expect(rows).toBeGreaterThan(0)

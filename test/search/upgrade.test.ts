@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { loadBundle, prepareStore, SCHEMA_VERSION, storeState } from '../../src/graph/prepare.ts'
+import { loadBundle, prepareStore, SCHEMA_VERSION } from '../../src/graph/prepare.ts'
+import { storeState } from '../../src/store/state.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { actor, idsOf } from './things.ts'
