@@ -123,7 +123,8 @@ export function isExpected(error: unknown) {
   )
 }
 
-function isTimeout(error: unknown) {
+/** True where the engine gave up on a statement that took too long. */
+export function isTimeout(error: unknown) {
   return (
     error instanceof Error &&
     'code' in error &&

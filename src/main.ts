@@ -59,7 +59,12 @@ async function start(config: Config) {
   })
   running.keeper = keeper
   await keeper.open()
-  const app = await createApp({ store: keeper, log, texts: () => texts })
+  const app = await createApp({
+    store: keeper,
+    log,
+    texts: () => texts,
+    publicUrl: config.publicUrl,
+  })
   running.app = app
   // A signal that came while the data was loading; closing ends the process.
   if (isStopping()) return

@@ -12,6 +12,7 @@ import { DocumentResolver } from './document/document.resolver.ts'
 import { DoubtsResolver } from './doubts/doubts.resolver.ts'
 import { EntityResolver } from './entity/entity.resolver.ts'
 import { EventResolver } from './event/event.resolver.ts'
+import { ExportResolver } from './export/export.resolver.ts'
 import { FactResolver } from './fact/fact.resolver.ts'
 import { InstrumentResolver } from './instrument/instrument.resolver.ts'
 import { MeasuresResolver, NodeMetricsResolver } from './measures/measures.resolver.ts'
@@ -74,6 +75,7 @@ export async function createSchema() {
       MeasuresResolver,
       NodeMetricsResolver,
       NetworkResolver,
+      ExportResolver,
       NetworkNodeResolver,
       NetworkEdgeResolver,
       PathResultResolver,

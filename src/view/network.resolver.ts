@@ -10,6 +10,7 @@ import { loadNode, loadNodes } from '../node/node.queries.ts'
 import { Passage } from '../passage/passage.type.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { chooseText } from '../values/language.ts'
+import { degreesOf } from './degrees.ts'
 import { EDGE_LABELS, EdgeKind } from './edge-kind.ts'
 import { Network, NetworkEdge, NetworkNode } from './network.type.ts'
 import { Hop, Path, PathResult } from './path.type.ts'
@@ -24,16 +25,7 @@ export class NetworkResolver {
     description: 'The things: near ones first, then those with the most edges.',
   })
   nodes(@Root() { view }: Network): NetworkNode[] {
-    const degrees = new Map<string, { degree: number; weightedDegree: number }>()
-    for (const { source, target, facts } of view.edges) {
-      for (const id of new Set([source, target])) {
-        const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
-        degrees.set(id, {
-          degree: degree + 1,
-          weightedDegree: weightedDegree + Math.max(1, facts.length),
-        })
-      }
-    }
+    const degrees = degreesOf(view.edges)
     return view.nodes
       .map(({ id, distance }) =>
         Object.assign(new NetworkNode(), {

@@ -3,6 +3,7 @@ import { PartialDate } from '../values/partial-date.scalar.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
 import { EdgeKind } from './edge-kind.ts'
 import type { ViewEdge } from './edges.ts'
+import type { ViewRequest } from './view-request.ts'
 import type { View } from './view.ts'
 
 @ObjectType({ description: 'One thing in a view of the graph.' })
@@ -100,6 +101,8 @@ export class NetworkEdge {
 @ObjectType({ description: 'A part of the graph: things, and what connects them.' })
 export class Network {
   view!: View
+  /** As it was asked for: exports ask for it again. */
+  request!: ViewRequest
 
   @Field(() => Int, { description: 'How many nodes there are.' })
   nodeCount!: number
@@ -116,9 +119,10 @@ export class Network {
   })
   truncatedBecause!: string | null
 
-  static from(view: View): Network {
+  static from(view: View, request: ViewRequest): Network {
     return Object.assign(new Network(), {
       view,
+      request,
       nodeCount: view.nodes.length,
       edgeCount: view.edges.length,
       truncated: view.truncatedBecause !== null,

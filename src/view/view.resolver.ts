@@ -1,27 +1,20 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { badInput } from '../errors.ts'
 import { MAX_PAGE, readPageArguments } from '../list/page.ts'
-import { isNodeId } from '../node/decode.ts'
-import { loadNode } from '../node/node.queries.ts'
-import { checkFilter, checkRange, notFound } from './checked-filter.ts'
+import { checkFilter, checkRange } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
 import { PathResult } from './path.type.ts'
-import { readNeighborhood } from './read-neighborhood.ts'
-import { readNetwork } from './read-network.ts'
 import { readPaths } from './read-paths.ts'
 import { readTimeline } from './read-timeline.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
+import { DEFAULT_NODES, MAX_DEPTH, MAX_OF, readView, requireEntity } from './view-request.ts'
 
-const MAX_OF = 100
-const MAX_DEPTH = 4
 const MAX_LENGTH = 10
 
 const FILTER = 'Which part of the graph: relationships that hold (STATED, IMPLIED) when left out.'
-const ENTITY = 'an actor, topic, event, instrument or document'
 
 @Resolver()
 export class ViewResolver {
@@ -42,27 +35,14 @@ export class ViewResolver {
     @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
     filter: GraphFilter | null,
     @Arg('maxNodes', () => Int, {
-      defaultValue: 500,
+      defaultValue: DEFAULT_NODES.neighborhood,
       description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
     })
     maxNodes: number,
     @Ctx() context: Context,
   ): Promise<Network> {
-    const ids = [...new Set(of)]
-    if (ids.length < 1 || ids.length > MAX_OF) {
-      throw badInput('of', `${String(ids.length)} ids`, `1 to ${String(MAX_OF)} ids`)
-    }
-    checkRange('depth', depth, 1, MAX_DEPTH)
-    checkRange('maxNodes', maxNodes, 1, MAX_NODES)
-    if (maxNodes < ids.length) {
-      throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
-    }
-    const [checked] = await Promise.all([
-      checkFilter(context, filter),
-      ...ids.map((id) => requireEntity(context, 'of', id)),
-    ])
-    const reader = new ViewReader(context, checked)
-    return Network.from(await readNeighborhood(reader, ids, { depth, maxNodes }))
+    const request = { kind: 'neighborhood', of, depth, filter, maxNodes } as const
+    return Network.from(await readView(context, request), request)
   }
 
   @Query(() => Network, {
@@ -73,15 +53,14 @@ export class ViewResolver {
     @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
     filter: GraphFilter | null,
     @Arg('maxNodes', () => Int, {
-      defaultValue: 2000,
+      defaultValue: DEFAULT_NODES.network,
       description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
     })
     maxNodes: number,
     @Ctx() context: Context,
   ): Promise<Network> {
-    checkRange('maxNodes', maxNodes, 1, MAX_NODES)
-    const reader = new ViewReader(context, await checkFilter(context, filter))
-    return Network.from(await readNetwork(reader, maxNodes))
+    const request = { kind: 'network', filter, maxNodes } as const
+    return Network.from(await readView(context, request), request)
   }
 
   @Query(() => PathResult, {
@@ -142,11 +121,4 @@ export class ViewResolver {
     const buckets = await readTimeline(context, reader, granularity, dateBasis)
     return buckets.map((bucket) => TimelineBucket.from(bucket))
   }
-}
-
-/** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
-async function requireEntity(context: Context, input: string, id: string) {
-  const node = isNodeId(id) ? await loadNode(context, id) : null
-  if (!node) throw notFound(input, id, ENTITY)
-  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
 }
