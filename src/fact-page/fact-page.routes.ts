@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
-import { storeState } from '../graph/prepare.ts'
+import { storeState } from '../store/state.ts'
 import { addFile, isKnown, queryOf } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { queryToLanguages } from '../view/query-string.ts'
