@@ -17,14 +17,18 @@ import {
 const VALUES: Partial<Record<string, unknown>> = {
   bundles: [],
   ends: [],
+  hidden: [],
   hits: neo4j.int(10),
   ids: [],
   keys: [],
+  kinds: [],
   limit: neo4j.int(10),
   links: [],
   modalities: [],
   rows: [],
   schemaVersion: neo4j.int(1),
+  symmetric: [],
+  ways: [],
 }
 
 describeNeo4j('EXPLAIN on a server that holds the seed', () => {
