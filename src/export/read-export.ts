@@ -18,7 +18,7 @@ import type { ViewEdge } from '../view/edges.ts'
 import type { ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
 import { describeView } from './describe-view.ts'
-import { layOut } from './layout.ts'
+import { placesOf } from './places.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
 /** How many nodes and edges are read at once: only so many facts are in memory. */
@@ -37,7 +37,7 @@ export async function readExport(
   const reader = new ExportReader(context)
   const nodes = await reader.nodes(view)
   const edges = [...view.edges].sort(byId)
-  let positions: Promise<Awaited<ReturnType<ExportView['positions']>>> | undefined
+  let positions: ReturnType<ExportView['positions']> | undefined
   return {
     ...(await describeView(context, request, view)),
     lang: context.languages[0] ?? 'en',
@@ -50,12 +50,7 @@ export async function readExport(
     edgeCount: edges.length,
     edges: () => reader.edges(edges),
     positions() {
-      positions ??= Promise.resolve().then(() =>
-        layOut(
-          nodes.map(({ id }) => id),
-          edges.map((edge) => ({ ...edge, weight: weightOf(edge) })),
-        ),
-      )
+      positions ??= placesOf(context, view)
       return positions
     },
   }
