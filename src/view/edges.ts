@@ -1,3 +1,4 @@
+import { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { EdgeKind } from './edge-kind.ts'
 import type { FactRow, ParticipationRow } from './view.queries.ts'
@@ -12,6 +13,8 @@ export interface ViewEdge {
   relation: string
   family: string | null
   facts: string[]
+  /** How the documents carry these, each once. */
+  modalities: Modality[]
   /** The passages behind it, each once. */
   passages: string[]
   /** The first and last day that any of its facts holds. */
@@ -27,6 +30,7 @@ export interface Strand {
   relation: string
   family: string | null
   fact: string | null
+  modality: Modality
   passages: readonly string[]
   dateMin: string | null
   dateMax: string | null
@@ -39,7 +43,7 @@ export function edgeId({ source, relation, target }: Strand) {
 /** From each of its sources to each of its targets a fact makes an edge. */
 export function strandsOf(row: FactRow, onBehalfOf: OnBehalfOf): Strand[] {
   const { kind, relation, sources, targets } = endsOf(row, onBehalfOf)
-  const { fact, family, passages, dateMin, dateMax } = row
+  const { fact, family, modality, passages, dateMin, dateMax } = row
   return [...new Set(sources)].flatMap((source) =>
     [...new Set(targets)].map((target) => ({
       kind,
@@ -48,6 +52,7 @@ export function strandsOf(row: FactRow, onBehalfOf: OnBehalfOf): Strand[] {
       relation,
       family,
       fact,
+      modality,
       passages,
       dateMin,
       dateMax,
@@ -63,6 +68,7 @@ export function strandOf({ event, actor, passages, dateMin, dateMax }: Participa
     relation: 'PARTICIPANT_IN',
     family: null,
     fact: null,
+    modality: Modality.STATED,
     passages,
     dateMin,
     dateMax,
@@ -111,22 +117,26 @@ export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
     let edge = edges.get(id)
     if (!edge) {
       const { kind, source, target, relation, family } = strand
-      edge = { id, kind, source, target, relation, family, ...EMPTY, facts: [], passages: [] }
+      edge = { id, kind, source, target, relation, family, ...NO_DATES, ...noLists() }
       edges.set(id, edge)
     }
     if (strand.fact !== null) edge.facts.push(strand.fact)
+    edge.modalities.push(strand.modality)
     edge.passages.push(...strand.passages)
     edge.min = pick(edge.min, strand.dateMin, (a, b) => a < b)
     edge.max = pick(edge.max, strand.dateMax, (a, b) => a > b)
   }
   for (const edge of edges.values()) {
     edge.facts = [...new Set(edge.facts)].sort()
+    edge.modalities = MODALITIES.filter((one) => edge.modalities.includes(one))
     edge.passages = [...new Set(edge.passages)].sort()
   }
   return [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-const EMPTY = { min: null, max: null }
+const MODALITIES = Object.values(Modality)
+const NO_DATES = { min: null, max: null }
+const noLists = () => ({ facts: [], modalities: [], passages: [] })
 
 function pick(a: string | null, b: string | null, isBetter: (a: string, b: string) => boolean) {
   if (a === null || b === null) return a ?? b

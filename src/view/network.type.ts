@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Modality } from '../fact/modality.ts'
 import { PartialDate } from '../values/partial-date.scalar.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
 import { EdgeKind } from './edge-kind.ts'
@@ -74,26 +75,24 @@ export class NetworkEdge {
   @Field(() => Int, { description: 'How many passages it rests on, each once.' })
   evidenceCount!: number
 
+  @Field(() => [Modality], {
+    description: 'How the documents carry its facts, each once. Participation counts as STATED.',
+  })
+  modalities!: Modality[]
+
   /** The ids of its facts. */
   facts!: readonly string[]
   /** The ids of its passages. */
   passages!: readonly string[]
 
   static from(edge: ViewEdge): NetworkEdge {
-    const { id, kind, source, target, relation, family, facts, passages, min, max } = edge
+    const { min, max, ...rest } = edge
     return Object.assign(new NetworkEdge(), {
-      id,
-      kind,
-      source,
-      target,
-      relation,
-      family,
-      facts,
-      passages,
-      weight: Math.max(1, facts.length),
+      ...rest,
+      weight: Math.max(1, edge.facts.length),
       start: min === EARLIEST ? null : min,
       end: max === LATEST ? null : max,
-      evidenceCount: passages.length,
+      evidenceCount: edge.passages.length,
     })
   }
 }

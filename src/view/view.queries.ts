@@ -1,3 +1,4 @@
+import type { Modality } from '../fact/modality.ts'
 import type { Stance } from '../position/stance.ts'
 import { query } from '../store/query.ts'
 
@@ -31,7 +32,7 @@ export interface StepRow {
 export interface FactRow {
   fact: string
   type: string
-  modality: string
+  modality: Modality
   dateMin: string | null
   dateMax: string | null
   documents: string[]

@@ -25,7 +25,7 @@ const NETWORK = `query($filter: GraphFilter, $maxNodes: Int! = 2000) {
     nodeCount edgeCount truncated truncatedBecause
     hiddenByModality { modality count }
     nodes { id distance degree weightedDegree node { id } }
-    edges { id source target relation weight facts { id } passages { id } evidenceCount }
+    edges { id source target relation weight modalities facts { id } passages { id } evidenceCount }
   }
 }`
 
@@ -48,6 +48,7 @@ interface Network {
     target: string
     relation: string
     weight: number
+    modalities: string[]
     facts: { id: string }[]
     passages: { id: string }[]
     evidenceCount: number
@@ -188,9 +189,13 @@ describe.each(ENGINES)('$name: a network', ({ openSeeded }) => {
 
   it.each(CASES.slice(0, 3))('hides nothing where modalities are named: $title', async (one) => {
     const network = await ask({ ...one.filter, modality: ['RECOMMENDED', 'STATED'] })
-    expect(network.edges.map(({ id }) => id)).toEqual(
-      joined(expectedEdges(one, ['RECOMMENDED', 'STATED'])).map(({ id }) => id),
-    )
+    const chosen = expectedEdges(one, ['RECOMMENDED', 'STATED'])
+    expect(network.edges.map(({ id }) => id)).toEqual(joined(chosen).map(({ id }) => id))
+    const modalityOf = new Map(chosen.map(({ fact }) => [fact.id, fact.modality]))
+    for (const { modalities, facts } of network.edges) {
+      const carried = new Set(facts.map(({ id }) => modalityOf.get(id) ?? ''))
+      expect(modalities).toEqual(EVERY.filter((modality) => carried.has(modality)))
+    }
     expect(network.hiddenByModality).toEqual([])
   })
 
