@@ -89,7 +89,6 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
     addFactPages(scope, contextOf)
   })
   await servePages(app)
-  app.get('/', (_request, reply) => reply.redirect('/graphiql/'))
   return app
 }
 
@@ -143,7 +142,7 @@ function addErrors(app: FastifyInstance) {
         .header('allow', 'GET, POST')
         .send(errorBody('/graphql takes GET and POST.', { code: 'BAD_INPUT' }, request.id))
     }
-    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /graphql, /graphiql/, /export, /table, /fact, /health/live and /health/ready.`
+    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /, /graphql, /graphiql/, /export, /table, /fact, /health/live and /health/ready.`
     return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND' }, request.id))
   })
 }

@@ -70,7 +70,7 @@ async function start(config: Config) {
   if (isStopping()) return
   await app.listen({ host: config.host, port: config.port })
   const address = config.publicUrl ?? app.listeningOrigin
-  log.info(`Acta answers at ${address}/graphql; explore it at ${address}/graphiql/`)
+  log.info(`Acta answers at ${address}/graphql; explore it at ${address}/`)
   keeper.warmUp().catch((error: unknown) => {
     if (!isStopping()) log.warn({ err: error }, 'Search is not ready; the first one tries again.')
   })
