@@ -38,15 +38,17 @@ export async function* writeDot(view: ExportView) {
 
 function list(attributes: Record<string, Parameters<typeof cellText>[0]>) {
   return Object.entries(attributes)
-    .map(([name, value]) => `${name}=${quoted(cellText(value))}`)
+    .map(([name, value]) => `${name}=${quoted(name === 'label' ? drawn(value) : cellText(value))}`)
     .join(', ')
 }
 
-/** Backslashes begin escapes in labels, and character references are read there. */
+/** In labels character references are read. */
+function drawn(value: Parameters<typeof cellText>[0]) {
+  return cellText(value).replaceAll('&', '&amp;')
+}
+
+/** A backslash is two: one alone would take the quote after it for a part of the text. */
 function quoted(text: string) {
-  const value = shortened(legal(text), MAX_VALUE)
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replaceAll('&', '&amp;')
+  const value = shortened(legal(text), MAX_VALUE).replaceAll('\\', '\\\\').replaceAll('"', '\\"')
   return `"${value}"`
 }

@@ -1,4 +1,5 @@
 import { passageId } from '../fact/evidence.ts'
+import { oneLine } from './text.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
 const FACTS = ['relationship', 'position', 'claim', 'recommendation']
@@ -44,7 +45,7 @@ function nodeToJsonLd(node: ExportNode, lang: string) {
   return {
     '@id': id,
     '@type': typesOf(node),
-    'schema:name': inLanguage(label, lang),
+    'schema:name': inLanguage(oneLine(label), lang),
     ...(description !== null && { 'schema:description': inLanguage(description, lang) }),
     ...(kind !== null && { 'schema:additionalType': kind }),
     ...(status !== null && { 'acta:status': status }),
@@ -78,7 +79,7 @@ function edgeToJsonLd(edge: ExportEdge, lang: string) {
     'rdf:subject': { '@id': source },
     'rdf:predicate': { '@id': `relation:${relation}` },
     'rdf:object': { '@id': target },
-    'schema:name': inLanguage(label, lang),
+    'schema:name': inLanguage(oneLine(label), lang),
     'acta:edgeKind': kind,
     'acta:symmetric': symmetric,
     'acta:weight': weight,
