@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { Direction } from '../entity/direction.ts'
 import { badInput } from '../errors.ts'
 import { MAX_PAGE, readPageArguments } from '../list/page.ts'
 import { isNodeId } from '../node/decode.ts'
@@ -11,10 +12,12 @@ import { PathResult } from './path.type.ts'
 import { readNeighborhood } from './read-neighborhood.ts'
 import { readNetwork } from './read-network.ts'
 import { readPaths } from './read-paths.ts'
+import { readSharedNeighbors } from './read-shared-neighbors.ts'
 import { readTimeline } from './read-timeline.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
+import type { Way } from './view.queries.ts'
 
 const MAX_OF = 100
 const MAX_DEPTH = 4
@@ -22,6 +25,8 @@ const MAX_LENGTH = 10
 
 const FILTER = 'Which part of the graph: relationships that hold (STATED, IMPLIED) when left out.'
 const ENTITY = 'an actor, topic, event, instrument or document'
+
+const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', BOTH: 'BOTH' }
 
 @Resolver()
 export class ViewResolver {
@@ -49,14 +54,8 @@ export class ViewResolver {
     @Ctx() context: Context,
   ): Promise<Network> {
     const ids = [...new Set(of)]
-    if (ids.length < 1 || ids.length > MAX_OF) {
-      throw badInput('of', `${String(ids.length)} ids`, `1 to ${String(MAX_OF)} ids`)
-    }
     checkRange('depth', depth, 1, MAX_DEPTH)
-    checkRange('maxNodes', maxNodes, 1, MAX_NODES)
-    if (maxNodes < ids.length) {
-      throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
-    }
+    checkSize(ids, maxNodes)
     const [checked] = await Promise.all([
       checkFilter(context, filter),
       ...ids.map((id) => requireEntity(context, 'of', id)),
@@ -82,6 +81,45 @@ export class ViewResolver {
     checkRange('maxNodes', maxNodes, 1, MAX_NODES)
     const reader = new ViewReader(context, await checkFilter(context, filter))
     return Network.from(await readNetwork(reader, maxNodes))
+  }
+
+  @Query(() => Network, {
+    description:
+      'What several things, or groups of things, are all connected with: each thing of `of` and, one step away, what at least one of each group is connected with; the edges between these. What is in a group itself is not shared.\n\nExample: `{ sharedNeighbors(of: [["actor:european-union"], ["actor:united-states"]], direction: OUTGOING) { nodes { distance node { id name } } edges { source label target facts { id } } } }`',
+  })
+  async sharedNeighbors(
+    @Arg('of', () => [[ID]], {
+      description: `The groups, 1 to ${String(MAX_OF)} ids in all: \`[["actor:a", "actor:b"], ["actor:c"]]\` asks what connects a or b with c. They are shown whatever the filter says.`,
+    })
+    of: string[][],
+    @Arg('direction', () => Direction, {
+      defaultValue: Direction.BOTH,
+      description:
+        'At which end of the edges the given things stand. Symmetric relations lead both ways.',
+    })
+    direction: Direction,
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('maxNodes', () => Int, {
+      defaultValue: 500,
+      description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
+    })
+    maxNodes: number,
+    @Ctx() context: Context,
+  ): Promise<Network> {
+    const ids = [...new Set(of.flat())]
+    checkSize(ids, maxNodes)
+    if (of.some((group) => group.length === 0)) {
+      throw badInput('of', of, 'groups of at least one id each')
+    }
+    const [checked] = await Promise.all([
+      checkFilter(context, filter),
+      ...ids.map((id) => requireEntity(context, 'of', id)),
+    ])
+    const reader = new ViewReader(context, checked)
+    return Network.from(
+      await readSharedNeighbors(reader, { groups: of, way: WAYS[direction], maxNodes }),
+    )
   }
 
   @Query(() => PathResult, {
@@ -141,6 +179,17 @@ export class ViewResolver {
     const reader = new ViewReader(context, await checkFilter(context, filter))
     const buckets = await readTimeline(context, reader, granularity, dateBasis)
     return buckets.map((bucket) => TimelineBucket.from(bucket))
+  }
+}
+
+/** How many things a view is asked to show at least, and at most. Throws BAD_INPUT. */
+function checkSize(ids: readonly string[], maxNodes: number) {
+  if (ids.length < 1 || ids.length > MAX_OF) {
+    throw badInput('of', `${String(ids.length)} ids`, `1 to ${String(MAX_OF)} ids`)
+  }
+  checkRange('maxNodes', maxNodes, 1, MAX_NODES)
+  if (maxNodes < ids.length) {
+    throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
   }
 }
 
