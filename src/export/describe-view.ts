@@ -3,7 +3,7 @@ import type { Entity } from '../entity/entity.type.ts'
 import { loadNodes } from '../node/node.queries.ts'
 import { chooseText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
-import type { ViewRequest } from '../view/view-request.ts'
+import { idsOf, type ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
 import { oneLine } from './text.ts'
 
@@ -38,8 +38,8 @@ export async function describeView(
   const words = WORDS[context.languages[0]?.startsWith('es') === true ? 'es' : 'en']
   const { filter } = request
   const named =
-    request.kind === 'neighborhood'
-      ? request.of
+    request.kind !== 'network'
+      ? idsOf(request)
       : [...(filter?.actors ?? []), ...(filter?.topics ?? [])]
   const entities = (await loadNodes(context, named.slice(0, MAX_NAMES))) as Entity[]
   const names = entities.map(
@@ -53,7 +53,7 @@ export async function describeView(
   ]
   const parts = [names.join(', '), codes.slice(0, 6).join(', ')].filter((part) => part !== '')
   const [lead, separator] =
-    request.kind === 'neighborhood' ? [words.around, ' '] : [words.part, ': ']
+    request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
   const counts = words.counts(nodes.length, edges.length)
   // Why is told in English by the view itself.
   const cut = truncatedBecause === null ? '' : ` ${words.truncated} ${truncatedBecause}`

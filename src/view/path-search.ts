@@ -2,15 +2,19 @@ import { SeenSteps, simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
 
-/** A level of a search may start from at most this many things. */
-const MAX_FRONTIER = 20_000
+/**
+ * A level of a search may start from at most this many things. Past a hub a level is most of the
+ * graph: going on from there would take longer than anyone waits, and find more ways than anyone
+ * reads.
+ */
+const MAX_FRONTIER = 5000
 
 /** One end of a search: what it has reached, and what it has yet to go on from. */
 interface Side {
   way: Way
   reached: Set<string>
   frontier: string[]
-  /** How many steps lead on from there, about. */
+  /** How many steps are to be read to go on from there, about. */
   cost: number
 }
 
@@ -32,8 +36,9 @@ interface PathRequest {
 
 /**
  * Paths from one thing to another, all of one length before any longer one. Breadth-first from both
- * ends, the side with fewer steps to read first, and no further than is needed: once the two sides have gone `length`
- * levels together, every step of every path of that length has been read.
+ * ends, the side with fewer steps to read first, and no further than is needed: once the two sides
+ * have gone `length` levels together, every step of every path of that length has been read. Where
+ * steps lead both ways, a side does not read again what the other has opened, such as a hub.
  */
 export async function searchPaths(
   walker: Walker,
@@ -43,8 +48,9 @@ export async function searchPaths(
     { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from], cost: 1 },
     { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to], cost: 1 },
   ]
-  const steps = new SeenSteps()
+  const steps = new SeenSteps({ directed })
   const opened = new Set<string>()
+  const degrees = new Map<string, number>()
   const paths: string[][] = []
   const answer = (reason: string | null): PathSearch => ({
     paths: paths.slice(0, first),
@@ -81,23 +87,33 @@ export async function searchPaths(
     if (side.frontier.length > MAX_FRONTIER) {
       return `A level of the search has more than ${String(MAX_FRONTIER)} things`
     }
-    const rows = await walker.steps(side.frontier, [from, to], side.way)
+    const isRead = (id: string) => !directed && opened.has(id)
+    const unread = side.frontier.filter((id) => !isRead(id))
+    const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
     if (rows.length > walker.maxRows) {
       return `A level of the search has more than ${String(walker.maxRows)} connections`
     }
-    for (const id of side.frontier) opened.add(id)
-    const next = new Map<string, number>()
-    for (const { source, target, degree } of rows) {
-      if (side.way !== 'AGAINST') steps.add(source, target)
-      if (side.way !== 'ALONG') steps.add(target, source)
-      if (!side.reached.has(target)) next.set(target, degree)
+    const next = new Set<string>()
+    const reach = (id: string) => {
+      if (!side.reached.has(id)) next.add(id)
     }
-    for (const id of next.keys()) side.reached.add(id)
+    for (const id of side.frontier) if (isRead(id)) steps.onward.get(id)?.forEach(reach)
+    for (const { source, target, degree } of rows) {
+      if (side.way === 'AGAINST') steps.add(target, source)
+      else steps.add(source, target)
+      degrees.set(target, degree)
+      reach(target)
+    }
+    for (const id of unread) opened.add(id)
+    for (const id of next) side.reached.add(id)
     // A path ends where it comes to an end of the search, so nothing leads on from there.
     next.delete(from)
     next.delete(to)
-    side.frontier = [...next.keys()].sort()
-    side.cost = [...next.values()].reduce((sum, degree) => sum + degree, 0)
+    side.frontier = [...next]
+    side.cost = side.frontier.reduce(
+      (sum, id) => sum + (isRead(id) ? 0 : (degrees.get(id) ?? 0)),
+      0,
+    )
     return null
   }
 }

@@ -1,4 +1,5 @@
 import { ActorKind } from '../actor/actor-kind.ts'
+import { Direction } from '../entity/direction.ts'
 import { badInput } from '../errors.ts'
 import { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
@@ -59,6 +60,14 @@ function listOf<Value>({ write, read }: Parameter<Value>): Parameter<Value[]> {
   }
 }
 
+/** Lists of lists: `actor:a,actor:b;actor:c`. */
+function groupsOf<Value>({ write, read }: Parameter<Value[]>): Parameter<Value[][]> {
+  return {
+    write: (groups) => groups.map(write).join(';'),
+    read: (raw, name) => raw.split(';').map((group) => read(group, name)),
+  }
+}
+
 /** The parameters of a filter, named as its fields. */
 const FILTER = {
   edges: listOf(oneOf(Object.values(EdgeKind))),
@@ -77,14 +86,26 @@ const FILTER = {
   onBehalfOf: oneOf(Object.values(OnBehalfOf)),
 } satisfies { [Name in keyof GraphFilter]-?: Parameter<NonNullable<GraphFilter[Name]>> }
 
-const VIEW = { of: listOf(text), depth: wholeNumber, maxNodes: wholeNumber, lang: listOf(text) }
+const VIEW = {
+  of: listOf(text),
+  depth: wholeNumber,
+  /** What groups of things share, in place of `of`. */
+  shared: groupsOf(listOf(text)),
+  direction: oneOf(Object.values(Direction)),
+  maxNodes: wholeNumber,
+  lang: listOf(text),
+}
 
 type Values<Parameters> = {
   [Name in keyof Parameters]?: Parameters[Name] extends Parameter<infer Value> ? Value : never
 }
 
 /** What is meant where a parameter is left out: it is not written. */
-const DEFAULTS: Partial<Record<string, unknown>> = { includeUnrated: false, onBehalfOf: 'INCLUDE' }
+const DEFAULTS: Partial<Record<string, unknown>> = {
+  includeUnrated: false,
+  onBehalfOf: 'INCLUDE',
+  direction: 'BOTH',
+}
 
 /** The query string of a view, without its `?`; empty for the whole network. */
 export function viewToQuery(request: ViewRequest, lang: readonly string[] = []): string {
@@ -96,6 +117,9 @@ export function viewToQuery(request: ViewRequest, lang: readonly string[] = []):
           ['depth', request.depth === 1 ? null : request.depth] as const,
         ]
       : []),
+    ...(kind === 'shared'
+      ? [['shared', request.groups] as const, ['direction', request.direction] as const]
+      : []),
     ['maxNodes', maxNodes === DEFAULT_NODES[kind] ? null : maxNodes],
     ...Object.keys(FILTER).map((name) => [name, filter?.[name as keyof GraphFilter]] as const),
     ['lang', lang.length > 0 ? lang : null],
@@ -104,21 +128,35 @@ export function viewToQuery(request: ViewRequest, lang: readonly string[] = []):
 
 /** The view that a query string asks for, and in which languages. Throws BAD_INPUT. */
 export function queryToView(query: string): { request: ViewRequest; lang: string[] | undefined } {
-  const { of, depth, maxNodes, lang, ...filter } = readAll({ ...VIEW, ...FILTER }, query)
+  const { of, depth, shared, direction, maxNodes, lang, ...filter } = readAll(
+    { ...VIEW, ...FILTER },
+    query,
+  )
   if (of === undefined && depth !== undefined) {
     throw badInput('depth', depth, 'left out where of is')
   }
-  const request: ViewRequest =
-    of === undefined
-      ? { kind: 'network', filter, maxNodes: maxNodes ?? DEFAULT_NODES.network }
-      : {
-          kind: 'neighborhood',
-          of,
-          depth: depth ?? 1,
-          filter,
-          maxNodes: maxNodes ?? DEFAULT_NODES.neighborhood,
-        }
-  return { request, lang }
+  if (shared === undefined && direction !== undefined) {
+    throw badInput('direction', direction, 'left out where shared is')
+  }
+  if (shared !== undefined && of !== undefined) throw badInput('of', of, 'left out beside shared')
+
+  const sized = (kind: ViewRequest['kind']) => ({
+    filter,
+    maxNodes: maxNodes ?? DEFAULT_NODES[kind],
+  })
+  if (shared !== undefined) {
+    const request = {
+      kind: 'shared',
+      groups: shared,
+      direction: direction ?? Direction.BOTH,
+    } as const
+    return { request: { ...request, ...sized('shared') }, lang }
+  }
+  if (of !== undefined) {
+    const request = { kind: 'neighborhood', of, depth: depth ?? 1 } as const
+    return { request: { ...request, ...sized('neighborhood') }, lang }
+  }
+  return { request: { kind: 'network', ...sized('network') }, lang }
 }
 
 /** Some fields of a filter, for what is no view. Throws BAD_INPUT. */

@@ -1,7 +1,12 @@
-/** Which things lead on to which, as far as a search has seen, both ways round. */
+/** Which things lead on to which, as far as a search has seen. */
 export class SeenSteps {
   readonly onward = new Map<string, Set<string>>()
-  readonly back = new Map<string, Set<string>>()
+  /** The same read backwards: of steps that lead both ways the same indeed. */
+  readonly back: Map<string, Set<string>>
+
+  constructor({ directed }: { directed: boolean }) {
+    this.back = directed ? new Map<string, Set<string>>() : this.onward
+  }
 
   add(source: string, target: string) {
     addTo(this.onward, source, target)

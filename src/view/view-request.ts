@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Direction } from '../entity/direction.ts'
 import { badInput } from '../errors.ts'
 import { isNodeId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
@@ -6,8 +7,10 @@ import { checkFilter, checkRange, notFound } from './checked-filter.ts'
 import type { GraphFilter } from './graph-filter.ts'
 import { readNeighborhood } from './read-neighborhood.ts'
 import { readNetwork } from './read-network.ts'
+import { readSharedNeighbors } from './read-shared-neighbors.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
+import type { Way } from './view.queries.ts'
 import type { View } from './view.ts'
 
 export const MAX_OF = 100
@@ -16,21 +19,26 @@ const ENTITY = 'an actor, topic, event, instrument or document'
 
 /** What a view shows, as it was asked for: it can be asked for again, by its address too. */
 export type ViewRequest = { filter: GraphFilter | null; maxNodes: number } & (
-  { kind: 'network' } | { kind: 'neighborhood'; of: readonly string[]; depth: number }
+  | { kind: 'network' }
+  | { kind: 'neighborhood'; of: readonly string[]; depth: number }
+  | { kind: 'shared'; groups: readonly (readonly string[])[]; direction: Direction }
 )
 
 /** How many nodes a view has at most where nothing is said. */
-export const DEFAULT_NODES = { network: 2000, neighborhood: 500 } as const
+export const DEFAULT_NODES = { network: 2000, neighborhood: 500, shared: 500 } as const
+
+const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', BOTH: 'BOTH' }
 
 /** Throws BAD_INPUT or NOT_FOUND, naming the input; then reads nothing. */
 export async function openView(context: Context, request: ViewRequest) {
   const { filter, maxNodes } = request
-  const of = request.kind === 'neighborhood' ? [...new Set(request.of)] : []
-  if (request.kind === 'neighborhood') {
-    if (of.length < 1 || of.length > MAX_OF) {
-      throw badInput('of', `${String(of.length)} ids`, `1 to ${String(MAX_OF)} ids`)
-    }
-    checkRange('depth', request.depth, 1, MAX_DEPTH)
+  const of = [...new Set(idsOf(request))]
+  if (request.kind !== 'network' && (of.length < 1 || of.length > MAX_OF)) {
+    throw badInput('of', `${String(of.length)} ids`, `1 to ${String(MAX_OF)} ids`)
+  }
+  if (request.kind === 'neighborhood') checkRange('depth', request.depth, 1, MAX_DEPTH)
+  if (request.kind === 'shared' && request.groups.some((group) => group.length === 0)) {
+    throw badInput('of', request.groups, 'groups of at least one id each')
   }
   checkRange('maxNodes', maxNodes, 1, MAX_NODES)
   if (maxNodes < of.length) {
@@ -41,10 +49,26 @@ export async function openView(context: Context, request: ViewRequest) {
     ...of.map((id) => requireEntity(context, 'of', id)),
   ])
   const reader = new ViewReader(context, checked)
-  return (): Promise<View> =>
-    request.kind === 'network'
-      ? readNetwork(reader, maxNodes)
-      : readNeighborhood(reader, of, { depth: request.depth, maxNodes })
+  return (): Promise<View> => {
+    switch (request.kind) {
+      case 'network':
+        return readNetwork(reader, maxNodes)
+      case 'neighborhood':
+        return readNeighborhood(reader, of, { depth: request.depth, maxNodes })
+      case 'shared':
+        return readSharedNeighbors(reader, {
+          groups: request.groups,
+          way: WAYS[request.direction],
+          maxNodes,
+        })
+    }
+  }
+}
+
+/** The things that a view is around. */
+export function idsOf(request: ViewRequest): readonly string[] {
+  if (request.kind === 'neighborhood') return request.of
+  return request.kind === 'shared' ? request.groups.flat() : []
 }
 
 export async function readView(context: Context, request: ViewRequest): Promise<View> {

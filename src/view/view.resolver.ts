@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { Direction } from '../entity/direction.ts'
 import { MAX_PAGE, readPageArguments } from '../list/page.ts'
 import { checkFilter, checkRange } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
@@ -60,6 +61,34 @@ export class ViewResolver {
     @Ctx() context: Context,
   ): Promise<Network> {
     const request = { kind: 'network', filter, maxNodes } as const
+    return Network.from(await readView(context, request), request)
+  }
+
+  @Query(() => Network, {
+    description:
+      'What several things, or groups of things, are all connected with: each thing of `of` and, one step away, what at least one of each group is connected with; the edges between these. What is in a group itself is not shared.\n\nExample: `{ sharedNeighbors(of: [["actor:european-union"], ["actor:united-states"]], direction: OUTGOING) { nodes { distance node { id name } } edges { source label target facts { id } } } }`',
+  })
+  async sharedNeighbors(
+    @Arg('of', () => [[ID]], {
+      description: `The groups, 1 to ${String(MAX_OF)} ids in all: \`[["actor:a", "actor:b"], ["actor:c"]]\` asks what connects a or b with c. They are shown whatever the filter says.`,
+    })
+    of: string[][],
+    @Arg('direction', () => Direction, {
+      defaultValue: Direction.BOTH,
+      description:
+        'At which end of the edges the given things stand. Symmetric relations lead both ways.',
+    })
+    direction: Direction,
+    @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
+    filter: GraphFilter | null,
+    @Arg('maxNodes', () => Int, {
+      defaultValue: DEFAULT_NODES.shared,
+      description: `How many nodes at most: 1 to ${String(MAX_NODES)}.`,
+    })
+    maxNodes: number,
+    @Ctx() context: Context,
+  ): Promise<Network> {
+    const request = { kind: 'shared', groups: of, direction, filter, maxNodes } as const
     return Network.from(await readView(context, request), request)
   }
 

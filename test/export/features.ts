@@ -21,7 +21,7 @@ interface Feature {
 
 type Item = Record<string, unknown>
 
-const text = (value: unknown) => String((value ?? ''))
+const text = (value: unknown) => String(value ?? '')
 /** Lists are arrays or texts, by format. */
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String).join('; ') : text(value))
 

@@ -69,7 +69,7 @@ describe('a search for paths', () => {
   })
 
   it('stops before a level that is too large, and keeps what is shorter', async () => {
-    const hub = Array.from({ length: 20_001 }, (_, index) => `x${String(index)}`)
+    const hub = Array.from({ length: 5001 }, (_, index) => `x${String(index)}`)
     const edges = [
       { source: 'a', target: 'b' },
       ...hub.flatMap((one) => [
@@ -80,14 +80,14 @@ describe('a search for paths', () => {
     const found = await searchPaths(walkerOf(edges), { ...REQUEST, maxLength: 3 })
     expect(found.paths).toEqual([['a', 'b']])
     expect(found.truncatedBecause).toBe(
-      'A level of the search has more than 20000 things: no path of 3 steps or more is shown.',
+      'A level of the search has more than 5000 things: no path of 3 steps or more is shown.',
     )
   })
 })
 
 describe('simple paths', () => {
   const stepsOf = (neighbors: Record<string, string[]>) => {
-    const steps = new SeenSteps()
+    const steps = new SeenSteps({ directed: true })
     for (const [source, targets] of Object.entries(neighbors)) {
       for (const target of targets) steps.add(source, target)
     }
