@@ -21,7 +21,10 @@ interface Feature {
 
 type Item = Record<string, unknown>
 
-const text = (value: unknown) => String(value ?? '')
+function text(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 /** Lists are arrays or texts, by format. */
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String).join('; ') : text(value))
 
