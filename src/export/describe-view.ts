@@ -52,8 +52,7 @@ export async function describeView(
     ...(filter?.edges ?? []),
   ]
   const parts = [names.join(', '), codes.slice(0, 6).join(', ')].filter((part) => part !== '')
-  const [lead, separator] =
-    request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
+  const [lead, separator] = request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
   const counts = words.counts(nodes.length, edges.length)
   // Why is told in English by the view itself.
   const cut = truncatedBecause === null ? '' : ` ${words.truncated} ${truncatedBecause}`
