@@ -40,8 +40,8 @@ import {
 import { ViewResolver } from './view/view.resolver.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
-export function createSchema() {
-  return buildSchema({
+export async function createSchema() {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       EntityResolver,
@@ -80,4 +80,11 @@ export function createSchema() {
       TimelineBucketResolver,
     ],
   })
+  // Its fields come from the resolvers, and no class stands for the type itself.
+  const query = schema.getQueryType()
+  if (query) {
+    query.description =
+      'Where every operation begins: look-ups by id, lists of each type, and what goes across types.'
+  }
+  return schema
 }

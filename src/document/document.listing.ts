@@ -18,6 +18,6 @@ export const documentListing = defineListing({
   defaultOrder: 'NAME',
   groups: {
     GENRE: { expression: '[n.genre]', label: { enum: 'Genre' }, description: 'By genre.' },
-    LANGUAGE: { expression: '[n.language]', label: 'code', description: 'By language.' },
+    LANGUAGE: { expression: '[n.language]', label: 'language', description: 'By language.' },
   },
 })

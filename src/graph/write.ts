@@ -34,7 +34,8 @@ const countFacts = query<
   { ids: string[]; modalities: readonly string[] },
   { id: string; degree: number; relationshipCount: number; positionCount: number }
 >('write/count-facts')
-const removeUnused = query<object, never>('write/remove-unused-passages')
+const removeUnusedPassages = query<object, never>('write/remove-unused-passages')
+const removeUnusedFigures = query<object, never>('write/remove-unused-figures')
 const setCounts = query<Rows<{ id: string; properties: Properties }>, never>('write/set-counts')
 
 /** At most this many rows leave in one statement. */
@@ -102,7 +103,10 @@ export async function writeGraph(
   const written = toWrite.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id)
   for (const id of [...(await touchedEntities(transaction, facts)), ...written]) entities.add(id)
   await writeCounts(transaction, entities)
-  if (changed.length > 0) await transaction.run(removeUnused, {})
+  if (changed.length > 0) {
+    await transaction.run(removeUnusedPassages, {})
+    await transaction.run(removeUnusedFigures, {})
+  }
 
   return {
     created: toWrite.length - changed.length,

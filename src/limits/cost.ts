@@ -2,9 +2,10 @@ import { createRequire } from 'node:module'
 import {
   type DocumentNode,
   getNamedType,
-  type GraphQLArgument,
+  getNullableType,
   type GraphQLSchema,
   isLeafType,
+  isListType,
 } from 'graphql'
 import type {
   ComplexityEstimatorArgs,
@@ -45,21 +46,32 @@ export function checkCost(
   }
 }
 
+/** Lists that come whole are short: evidence, names, who something is asserted by. */
+const WHOLE_LIST_SIZE = 3
+
+/** What is in these was counted where they were asked for: by `first`, or by `maxNodes`. */
+const COUNTED_BEFORE = /Connection$|^(?:Network|PathResult)$/
+
 /**
- * An object counts 1, a list its page size times what each item reaches, a view its nodes times, a
- * value nothing.
+ * An object counts 1, a list its size times what each item reaches, a view its nodes times, a value
+ * nothing.
  */
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type)) || type.name.startsWith('__')) return 0
-  return 1 + sizeOf(field.args, args) * childComplexity
+  return 1 + sizeOf(type, field, args) * childComplexity
 }
 
-/** How many of a field's children there may be. */
-function sizeOf(known: readonly GraphQLArgument[], args: Record<string, unknown>) {
-  const takes = (argument: string) => known.some(({ name }) => name === argument)
+function sizeOf(
+  type: ComplexityEstimatorArgs['type'],
+  field: ComplexityEstimatorArgs['field'],
+  args: ComplexityEstimatorArgs['args'],
+) {
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument)
   if (takes('first')) return pageSize(args)
   if (takes('maxNodes')) return viewSize(args)
-  return Array.isArray(args.ids) ? args.ids.length : 1
+  if (Array.isArray(args.ids)) return args.ids.length
+  const isWholeList = isListType(getNullableType(field.type)) && !COUNTED_BEFORE.test(type.name)
+  return isWholeList ? WHOLE_LIST_SIZE : 1
 }
 
 function pageSize({ first, last }: { first?: unknown; last?: unknown }) {

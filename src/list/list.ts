@@ -36,7 +36,7 @@ export function eachOf(property: string) {
 
 /** What the key of a group is, and so where its label comes from. */
 export type GroupLabel =
-  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'code'
+  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'section' | 'language'
 
 /** One type of thing as lists show it: how it is filtered, sorted and counted. */
 export interface Listing {

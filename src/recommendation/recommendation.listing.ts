@@ -43,9 +43,10 @@ export const recommendationListing = defineListing({
       description: 'By addressee.',
     },
     SECTION: {
-      expression: '[toString(n.sectionOrder)]',
-      label: 'code',
-      description: 'By the number of the heading; null is running text.',
+      expression: '[n.sectionId]',
+      label: 'section',
+      description:
+        'By numbered heading: the key is the document and the number, `document:memo-2018#3`; null is running text.',
     },
     ...FACT_GROUPS,
   },

@@ -1,8 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
 import { type Query, schemaStatements } from './query.ts'
-import { type EngineInfo, type Store, StoreLockedError, type Transaction } from './store.ts'
+import {
+  type EngineInfo,
+  type Store,
+  StoreFolderError,
+  StoreLockedError,
+  type Transaction,
+} from './store.ts'
 
 export interface GrafeoOptions {
   /** The folder the database is kept in, made when missing; in memory when left out. */
@@ -96,23 +102,34 @@ export class GrafeoStore implements Store {
 function open(folder: string | undefined, shuffleUnordered: boolean) {
   if (folder === undefined) return grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
 
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'acta.grafeo')
   try {
+    makeFolder(folder)
+    const path = join(folder, 'acta.grafeo')
     const db = existsSync(path)
       ? grafeo.GrafeoDB.open(path)
       : grafeo.GrafeoDB.create(path, { shuffleUnordered })
     db.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
     return db
   } catch (error) {
-    if (error instanceof Error && error.message.includes('cannot be locked')) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (message.includes('cannot be locked')) {
       throw new StoreLockedError(
         `The data folder ${folder} is in use by another Acta process: stop that one, or choose another folder with ACTA_DATA.`,
         { cause: error },
       )
     }
-    throw error
+    throw new StoreFolderError(
+      `The data folder ${folder} cannot be used (${message}): see that it may be written and holds no other data, or choose another with ACTA_DATA.`,
+      { cause: error },
+    )
   }
+}
+
+/** Step by step: where no folder can be made, as below /proc, the recursive mkdir never ends. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** The statements of one transaction, and the error of the first that failed. */

@@ -55,6 +55,11 @@ export class StoreUnavailableError extends Error {
   override name = 'StoreUnavailableError'
 }
 
+/** The embedded store's folder cannot be made, read or written, or holds something else. */
+export class StoreFolderError extends Error {
+  override name = 'StoreFolderError'
+}
+
 /** The embedded store's folder is held by another process. */
 export class StoreLockedError extends Error {
   override name = 'StoreLockedError'

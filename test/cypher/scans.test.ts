@@ -151,7 +151,12 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
 }
 
 /** Statements that are to read everything: they are run at a start, or count the whole graph. */
-const READ_EVERYTHING = ['stats/counts', 'store/any-node', 'write/remove-unused-passages']
+const READ_EVERYTHING = [
+  'stats/counts',
+  'store/any-node',
+  'write/remove-unused-passages',
+  'write/remove-unused-figures',
+]
 
 /** Statements that only write: they go by ids, which `write/existing` shows to be looked up. */
 const WRITES = /^(?:store\/(?:lock|commit)|write\/(?:links|nodes|set-counts|unlink|unrelate))$/

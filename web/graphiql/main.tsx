@@ -4,8 +4,10 @@ import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { ActiveTab } from './active-tab.tsx'
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx'
 import { examples } from './examples.ts'
+import { LineWrapping } from './line-wrapping.tsx'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import './page.css'
@@ -38,5 +40,7 @@ createRoot(container).render(
     {...firstVisit}
   >
     <GraphiQL.Logo>Acta</GraphiQL.Logo>
+    <LineWrapping />
+    <ActiveTab />
   </GraphiQL>,
 )
