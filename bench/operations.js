@@ -91,7 +91,43 @@ export const OPERATIONS = [
     query: SEARCH,
     variables: ({ words }) => words.map((text) => ({ text })),
   },
+  {
+    name: 'neighborhood, two steps',
+    query: `query ($id: ID!) {
+      neighborhood(of: [$id], depth: 2, maxNodes: 500) { nodes { id } edges { id weight } }
+    }`,
+    variables: ({ actors, hub }) =>
+      [hub, ...actors.map(({ node }) => node.id)].map((id) => ({ id })),
+  },
+  {
+    name: 'paths between two actors',
+    query: `query ($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to, maxLength: 6) {
+        paths { hops { edge { id facts { id evidence { passage { line } } } } } }
+      }
+    }`,
+    variables: ({ actors }) => pairs(actors.map(({ node }) => node.id)),
+  },
+  {
+    name: 'paths from the most connected',
+    query: `query ($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to, maxLength: 6) { paths { hops { edge { id } } } }
+    }`,
+    variables: ({ actors, hub }) =>
+      actors.filter(({ node }) => node.id !== hub).map(({ node }) => ({ from: hub, to: node.id })),
+  },
+  {
+    name: 'network of 2,000 nodes',
+    query: '{ network(maxNodes: 2000) { nodes { id } edges { id weight } } }',
+    variables: () => [{}],
+  },
 ]
+
+/** The first with the last, and so on. */
+function pairs(ids) {
+  const half = Math.floor(ids.length / 2)
+  return ids.slice(0, half).map((from, at) => ({ from, to: ids[ids.length - 1 - at] }))
+}
 
 /** A name as people type it: whole, in part, or with two letters swapped. */
 function asTyped(name, index) {
@@ -105,6 +141,7 @@ function asTyped(name, index) {
 
 const SAMPLES = `{
   actors(first: 100) { edges { cursor node { id name } } }
+  mostConnected: actors(first: 1, orderBy: {field: DEGREE, direction: DESC}) { nodes { id } }
   topics(first: 50, orderBy: {field: POSITION_COUNT, direction: DESC}) { nodes { id } }
   positions(last: 90) { edges { cursor } }
   claims(first: 50, filter: {kind: {eq: FIGURE}}) { nodes { text(lang: "en") } }
@@ -112,9 +149,10 @@ const SAMPLES = `{
 
 /** What the variables are made of, read from the graph itself. `ask` answers one operation. */
 export async function takeSamples(ask) {
-  const { actors, topics, positions, claims } = await ask({ query: SAMPLES })
+  const { actors, mostConnected, topics, positions, claims } = await ask({ query: SAMPLES })
   return {
     actors: actors.edges,
+    hub: mostConnected.nodes[0].id,
     topics: topics.nodes.map(({ id }) => id),
     // What follows the first of the last 90 still fills a page.
     deep: positions.edges.slice(0, 50).map(({ cursor }) => cursor),
