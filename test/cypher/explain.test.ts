@@ -17,13 +17,17 @@ import {
 const VALUES: Partial<Record<string, unknown>> = {
   bundles: [],
   ends: [],
+  hidden: [],
   ids: [],
   keys: [],
+  kinds: [],
   limit: neo4j.int(10),
   links: [],
   modalities: [],
   rows: [],
+  symmetric: [],
   schemaVersion: neo4j.int(1),
+  ways: [],
 }
 
 describeNeo4j('EXPLAIN on a server that holds the seed', () => {
