@@ -5,7 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createApp } from '../src/http.ts'
 import { type Store, StoreUnavailableError } from '../src/store/store.ts'
 import { SILENT } from './support/api.ts'
-import { ENGINES } from './support/engines.ts'
+import { EMBEDDED } from './support/engines.ts'
 import { HeldStore } from './store/held-store.ts'
 
 /** Every answer to an attack must come within this, in milliseconds; they take a tenth of it. */
@@ -19,9 +19,7 @@ let store: Store
 let app: FastifyInstance
 
 beforeAll(async () => {
-  const [grafeo] = ENGINES
-  if (!grafeo) throw new Error('There is no engine under test.')
-  store = await grafeo.openSeeded()
+  store = await EMBEDDED.openSeeded()
   app = await createApp({ store, log: SILENT })
 })
 afterAll(async () => {

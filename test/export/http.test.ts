@@ -5,19 +5,16 @@ import { FORMATS } from '../../src/export/formats.ts'
 import { createApp } from '../../src/http.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runFailing, runQuery, SILENT } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
+import { EMBEDDED } from '../support/engines.ts'
 
 interface ErrorBody {
   errors: { message: string; extensions: { code: string; input?: string; allowed?: unknown } }[]
 }
 
-const [engine] = ENGINES
-if (!engine) throw new Error('There is no engine under test.')
-
 let store: Store
 let app: FastifyInstance
 beforeAll(async () => {
-  store = await engine.openSeeded()
+  store = await EMBEDDED.openSeeded()
   app = await createApp({ store, log: SILENT })
 })
 afterAll(async () => {
