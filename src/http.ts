@@ -23,6 +23,7 @@ import { createServer } from './server.ts'
 import { Lanes } from './store/lane.ts'
 import type { Store } from './store/store.ts'
 import { addTables } from './table/table.routes.ts'
+import { within } from './within.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000
@@ -158,23 +159,12 @@ function addHealth(app: FastifyInstance, store: Store) {
   app.get('/health/ready', async (_request, reply) => {
     if (isClosing) return reply.code(503).send({ status: 'closing' })
     try {
-      await within(READY_LIMIT, store.ping())
+      await within(READY_LIMIT, store.ping(), () => new Error('The store does not answer.'))
       return await reply.send({ status: 'ready' })
     } catch {
       return reply.code(503).send({ status: 'unavailable' })
     }
   })
-}
-
-function within(milliseconds: number, work: Promise<void>) {
-  return Promise.race([
-    work,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error(`No answer within ${String(milliseconds)} ms.`))
-      }, milliseconds).unref()
-    }),
-  ])
 }
 
 /** Where a request came to. A host that is none is not repeated to anybody. */
