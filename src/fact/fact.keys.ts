@@ -1,5 +1,5 @@
 import { DATE_ORDER } from '../list/date-order.ts'
-import { eachOf, type GroupKey } from '../list/list.ts'
+import { eachOf, type GroupKey } from '../list/group-key.ts'
 import type { OrderKey } from '../list/order.ts'
 
 /** What lists of all that stands in a document may be sorted by. */

@@ -1,4 +1,4 @@
-import type { Count } from '../list/list.ts'
+import type { Count } from '../list/group-key.ts'
 import { joinStrands, type ViewEdge } from './edges.ts'
 import { searchPaths } from './path-search.ts'
 import { checkRows, type ViewReader } from './reader.ts'
