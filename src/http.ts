@@ -79,10 +79,12 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
     })
   const admission = new Admission()
   await app.register(async (scope) => {
+    refuseOddHosts(scope)
     limit(scope, admission)
     await addGraphql(scope, log, contextOf)
   })
   await app.register(async (scope) => {
+    refuseOddHosts(scope)
     limit(scope, admission)
     await prepareFiles(scope)
     addExports(scope, contextOf)
@@ -167,11 +169,30 @@ function addHealth(app: FastifyInstance, store: Store) {
   })
 }
 
-/** Where a request came to. A host that is none is not repeated to anybody. */
+/** Where a request came to. */
 function urlOf({ protocol, host }: FastifyRequest) {
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)
-    ? `${protocol}://${host}`
-    : undefined
+  return `${protocol}://${host}`
+}
+
+/** A host that is none can't stand in an address, and is not repeated to anybody. */
+function refuseOddHosts(scope: FastifyInstance) {
+  scope.addHook('onRequest', (request, reply, done) => {
+    const { host } = request
+    const isHost = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host)
+    if (isHost && URL.canParse(urlOf(request))) {
+      done()
+      return
+    }
+    void reply
+      .code(400)
+      .send(
+        errorBody(
+          'The header Host names no host: localhost, example.org:4000 or [::1]:4000 would.',
+          { code: 'BAD_INPUT', input: 'Host', allowed: 'a host, with or without a port' },
+          request.id,
+        ),
+      )
+  })
 }
 
 /** Holds back what would be too much at once. */

@@ -98,6 +98,28 @@ describe('/graphql', () => {
     expect(response.headers['content-type']).toMatch(/^application\/graphql-response\+json/)
   })
 
+  it.each(['a b', '[::x', 'evil"<x>', 'x/y', 'localhost:port', 'localhost:99999'])(
+    'refuses the host %s, which is none',
+    async (host) => {
+      const response = await post({ query: '{ network { url(format: GEXF) } }' }, { host })
+      expect(response.statusCode).toBe(400)
+      expect(response.json<ErrorBody>().errors[0]?.extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        input: 'Host',
+      })
+      expect(response.body).not.toContain(host)
+    },
+  )
+
+  it.each(['localhost', '127.0.0.1:4000', '[::1]:4000', 'acta.example.org'])(
+    'leads back to the host %s',
+    async (host) => {
+      const response = await post({ query: '{ network { url(format: GEXF) } }' }, { host })
+      const { data } = response.json<{ data: { network: { url: string } } }>()
+      expect(new URL(data.network.url).host).toBe(host)
+    },
+  )
+
   it('answers operations of a URL, to those whom no other site can send here', async () => {
     const url = graphqlUrl({
       query: 'query A($id: ID!) { actor(id: $id) { id } } query B { __typename }',

@@ -1,3 +1,4 @@
+import { MAX_PAGE } from '../list/page.ts'
 import { SeenSteps, simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
@@ -21,6 +22,8 @@ interface Side {
 export interface PathSearch {
   /** The ids on each path, the shortest paths first. */
   paths: string[][]
+  /** How many steps the shortest path has, shown or not; null where none was found. */
+  shortestLength: number | null
   /** What the search went on from. */
   opened: string[]
   truncatedBecause: string | null
@@ -54,6 +57,7 @@ export async function searchPaths(
   const paths: string[][] = []
   const answer = (reason: string | null): PathSearch => ({
     paths: paths.slice(0, first),
+    shortestLength: paths[0] ? paths[0].length - 1 : null,
     opened: [...opened].sort(),
     truncatedBecause: reason,
   })
@@ -69,7 +73,9 @@ export async function searchPaths(
     })
     paths.push(...found.paths)
     if (paths.length > first) {
-      return answer(`There are more than ${String(first)} paths: ask for more with first.`)
+      const advice =
+        first < MAX_PAGE ? 'ask for more with first' : 'narrow the filter to see others'
+      return answer(`There are more than ${String(first)} paths: ${advice}.`)
     }
     if (found.isCut) {
       return answer(
