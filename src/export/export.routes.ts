@@ -28,7 +28,8 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
-    openView(context, viewRequest),
+    // Evidence is read with the facts, edge by edge.
+    openView(context, viewRequest, { readsEvidence: false }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.

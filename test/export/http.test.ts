@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { FORMATS } from '../../src/export/formats.ts'
 import { createApp } from '../../src/http.ts'
+import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
-import { runFailing, runQuery, SILENT } from '../support/api.ts'
+import { runFailing, runQuery, SILENT, statementsOf } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
 
 interface ErrorBody {
@@ -16,9 +17,11 @@ if (!engine) throw new Error('There is no engine under test.')
 
 let store: Store
 let app: FastifyInstance
+let origin: string
 beforeAll(async () => {
   store = await engine.openSeeded()
   app = await createApp({ store, log: SILENT })
+  origin = await app.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(async () => {
   await app.close()
@@ -66,6 +69,42 @@ describe('GET /export/{format}', () => {
     expect(zipped.headers.vary).toMatch(/accept-language.*accept-encoding/)
     expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body)
     expect(zipped.rawPayload.length).toBeLessThan(plain.body.length / 3)
+  })
+
+  it.each(['identity', 'gzip'])('sends the head (%s) before it reads a thing', async (encoding) => {
+    const read = store.read.bind(store)
+    let sent: () => void = () => undefined
+    const headIsThere = new Promise<void>((resolve) => (sent = resolve))
+    store.read = (async (query: Query<object, unknown>, params: object) => {
+      if (query.name === 'node/by-id') await headIsThere
+      return read(query, params)
+    }) as Store['read']
+    try {
+      const headers = { 'accept-encoding': encoding }
+      const { body } = await fetch(`${origin}/export/graphml?edges=STANCE`, { headers })
+      const parts = (body as ReadableStream<Uint8Array>).getReader()
+      const head = Buffer.from((await parts.read()).value ?? []).toString()
+      expect(head).toContain('<graph id="G"')
+      expect(head).not.toContain('<node')
+      sent()
+      let last = ''
+      for (let part = await parts.read(); !part.done; part = await parts.read())
+        last = Buffer.from(part.value).toString()
+      expect(last).toMatch(/<\/graphml>\n$/)
+    } finally {
+      sent()
+      store.read = read
+    }
+  })
+
+  it('reads the ends of facts once, then facts and things in portions', async () => {
+    const counts = new Map<string, number>()
+    const names = await statementsOf(store, () => app.inject('/export/gexf?edges=STANCE'))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    expect(counts.get('view/fact-ends')).toBe(1)
+    expect(counts.has('view/facts')).toBe(false)
+    // Themes, documents; one portion of things, two of edges; what layouts need.
+    expect(names.length).toBeLessThanOrEqual(10)
   })
 
   it('speaks the languages of the request where none is in the address', async () => {
