@@ -89,11 +89,25 @@ export function fileName(title: string, ending: string) {
   return `acta-${slug === '' ? 'view' : slug}.${ending}`
 }
 
+/** A body for the answer to HEAD: of no body Fastify would say that it has the length 0. */
+export function nothing() {
+  return Readable.from([])
+}
+
+/** Sends what is written, as it is written. For HEAD nothing is. */
+export async function sendParts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: AsyncIterable<string | Buffer>,
+) {
+  return reply.send(request.method === 'HEAD' ? nothing() : await toStream(parts))
+}
+
 /**
  * A stream of what is written. Its first part is there already, and is sent at once: what fails
  * before it is still answered as an error, and not as half a file.
  */
-export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
+async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
   const gathered = gather(parts)[Symbol.asyncIterator]()
   const first = await gathered.next()
   return Readable.from(

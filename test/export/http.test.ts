@@ -97,6 +97,19 @@ describe('GET /export/{format}', () => {
     }
   })
 
+  it('answers HEAD with the same headers, and writes nothing', async () => {
+    const { headers } = await app.inject(VIEW)
+    const names = await statementsOf(store, async () => {
+      const head = await app.inject({ method: 'HEAD', url: VIEW })
+      expect(head.body).toBe('')
+      for (const name of ['etag', 'content-type', 'content-disposition', 'cache-control'])
+        expect([name, head.headers[name]]).toEqual([name, headers[name]])
+      expect(head.headers['content-length']).toBeUndefined()
+    })
+    // The view is read, for its name; what belongs to an edge is not.
+    expect(names.filter((name) => name === 'node/by-id').length).toBeLessThanOrEqual(1)
+  })
+
   it('reads the ends of facts once, then facts and things in portions', async () => {
     const counts = new Map<string, number>()
     const names = await statementsOf(store, () => app.inject('/export/gexf?edges=STANCE'))
@@ -118,6 +131,12 @@ describe('GET /export/{format}', () => {
     ['a format that is none', '/export/xyz', 404, 'NOT_FOUND', 'format'],
     ['no format', '/export', 404, 'NOT_FOUND', 'format'],
     ['an unknown parameter', '/export/gexf?color=red', 400, 'BAD_INPUT', 'color'],
+    ['a parameter without a name', '/export/gexf?=x', 400, 'BAD_INPUT', 'The parameter ""'],
+    ['one of 10,000 characters', `/export/gexf?${'a'.repeat(10_000)}=x`, 400, 'BAD_INPUT', 'The p'],
+    ['what is no UTF-8', '/export/gexf?date=%ff', 400, 'BAD_INPUT', 'date'],
+    ['a format that is no UTF-8', '/export/%ff', 400, 'BAD_INPUT', ''],
+    ['a parameter given twice', '/export/gexf?date=2018&date=2019', 400, 'BAD_INPUT', 'date'],
+    ['a NUL', '/export/gexf?of=%00', 404, 'NOT_FOUND', 'of'],
     ['a depth out of range', '/export/gexf?of=actor:oas&depth=9', 400, 'BAD_INPUT', 'depth'],
     ['a date that is none', '/export/gexf?date=2018-13', 400, 'BAD_INPUT', 'date'],
     ['an unknown relation', '/export/gexf?relations=LOVES', 400, 'BAD_INPUT', 'relations'],
