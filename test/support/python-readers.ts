@@ -51,9 +51,9 @@ export class PythonReaders {
       for (const [name, content] of Object.entries(files))
         await writeFile(join(folder, name), content)
       this.#python.stdin.write(`${folder}\n`)
-      const { done, value } = await this.#answers.next()
-      if (done === true) throw new Error('The readers in Python ended; they say why above.')
-      return JSON.parse(value) as Record<string, unknown>
+      const answer: IteratorResult<string, undefined> = await this.#answers.next()
+      if (answer.done === true) throw new Error('The readers in Python ended; they say why above.')
+      return JSON.parse(answer.value) as Record<string, unknown>
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -39,7 +39,7 @@ const NUMBERS = new Set(
 const TRUTHS = new Set(['conditional', 'derived', 'symmetric'])
 
 function asInCsv(cell: unknown) {
-  return cell === null ? '' : String(cell)
+  return cell === null ? '' : typeof cell === 'string' ? cell : JSON.stringify(cell)
 }
 
 const readers = new PythonReaders()
