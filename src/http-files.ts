@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { constants } from 'node:zlib'
 import { fastifyCompress } from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fold } from './values/fold.ts'
@@ -19,6 +20,8 @@ export async function prepareFiles(scope: FastifyInstance) {
     // Brotli would take several times as long as the writing.
     encodings: ['gzip', 'identity'],
     customTypes: COMPRESSIBLE,
+    // What is compressed is sent, and not kept until there is more.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
   })
   scope.addHook('onRequest', (_request, reply, done) => {
     reply.headers({
@@ -86,11 +89,25 @@ export function fileName(title: string, ending: string) {
   return `acta-${slug === '' ? 'view' : slug}.${ending}`
 }
 
+/** A body for the answer to HEAD: of no body Fastify would say that it has the length 0. */
+export function nothing() {
+  return Readable.from([])
+}
+
+/** Sends what is written, as it is written. For HEAD nothing is. */
+export async function sendParts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: AsyncIterable<string | Buffer>,
+) {
+  return reply.send(request.method === 'HEAD' ? nothing() : await toStream(parts))
+}
+
 /**
- * A stream of what is written. Its first part is there already: what fails before it is still
- * answered as an error, and not as half a file.
+ * A stream of what is written. Its first part is there already, and is sent at once: what fails
+ * before it is still answered as an error, and not as half a file.
  */
-export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
+async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
   const gathered = gather(parts)[Symbol.asyncIterator]()
   const first = await gathered.next()
   return Readable.from(
@@ -105,18 +122,20 @@ export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<R
   )
 }
 
-/** Few large parts of many small ones. */
+/** Few large parts of many small ones; the first, the head of a file, by itself. */
 async function* gather(parts: AsyncIterable<string | Buffer>) {
   let gathered = ''
+  let size = 0
   for await (const part of parts) {
     if (typeof part !== 'string') {
       yield part
       continue
     }
     gathered += part
-    if (gathered.length >= PART) {
+    if (gathered.length > size) {
       yield Buffer.from(gathered)
       gathered = ''
+      size = PART
     }
   }
   if (gathered !== '') yield Buffer.from(gathered)

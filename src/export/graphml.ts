@@ -72,15 +72,16 @@ export function writeGraphmlYed(view: ExportView) {
 }
 
 async function* write(view: ExportView, drawing: Drawing) {
-  yield XML_DECLARATION
-  yield opening('graphml', {
-    xmlns: 'http://graphml.graphdrawing.org/xmlns',
-    ...drawing.namespaces,
-  })
-  yield `\n${keys('node', 'n_', NODE_KEYS)}\n${keys('edge', 'e_', EDGE_KEYS)}\n${drawing.keys}\n`
-  yield opening('graph', { id: 'G', edgedefault: 'directed' })
-  yield '\n'
-  for (const node of view.nodes) {
+  const xmlns = 'http://graphml.graphdrawing.org/xmlns'
+  yield [
+    XML_DECLARATION + opening('graphml', { xmlns, ...drawing.namespaces }),
+    keys('node', 'n_', NODE_KEYS),
+    keys('edge', 'e_', EDGE_KEYS),
+    drawing.keys,
+    opening('graph', { id: 'G', edgedefault: 'directed' }),
+    '',
+  ].join('\n')
+  for await (const node of view.nodes()) {
     const content = data('n_', NODE_KEYS, node) + drawing.ofNode(node)
     yield `${element('node', { id: node.id }, content)}\n`
   }

@@ -77,8 +77,9 @@ export interface ExportView {
   publicUrl: string
   /** True where an edge or node has a date. */
   isDated: boolean
-  /** In the order of their ids. */
-  nodes: readonly ExportNode[]
+  nodeCount: number
+  /** In the order of their ids, read as they are asked for. Can be read again. */
+  nodes: () => AsyncIterable<ExportNode>
   edgeCount: number
   /** In the order of their ids; their facts are read as they are asked for. Can be read again. */
   edges: () => AsyncIterable<ExportEdge>

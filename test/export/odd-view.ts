@@ -103,7 +103,11 @@ export function oddView({ isEmpty = false } = {}): ExportView {
     address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',
     publicUrl: 'http://127.0.0.1:4000',
     isDated: !isEmpty,
-    nodes,
+    nodeCount: nodes.length,
+    async *nodes() {
+      await Promise.resolve()
+      yield* nodes
+    },
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()
