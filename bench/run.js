@@ -1,10 +1,10 @@
 // Measures the service as a caller meets it, and beside each figure the same statements straight
 // at the engine. README.md in this folder says how to read the tables.
 //
-//   npm run bench                     the seed
-//   npm run bench -- --large          a larger graph, too
-//   npm run bench -- --connected      one of 300,000 facts with a hub, too: for views
-//   npm run bench -- --quick          a few requests each: does it work at all?
+//   npm run bench                          the seed
+//   npm run bench -- --large               a graph of 100,000 actors and 300,000 facts, too
+//   npm run bench -- --large --keep data   only that, kept in this folder and in Neo4j for the next time
+//   npm run bench -- --quick               a few requests each: does it work at all?
 
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
@@ -26,11 +26,11 @@ const LIMITS = {
 const { values: options } = parseArgs({
   options: {
     large: { type: 'boolean' },
-    connected: { type: 'boolean' },
+    keep: { type: 'string' },
     quick: { type: 'boolean' },
   },
 })
-const starts = options.quick ? 1 : 5
+const starts = options.quick || options.keep ? 1 : 5
 
 process.once('SIGINT', () => process.exit(130))
 await main()
@@ -39,11 +39,11 @@ async function main() {
   console.log(describeMachine())
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
-  const engines = neo4j ? [createEmbedded(), neo4j] : [createEmbedded()]
+  const embedded = createEmbedded(options.keep)
+  const engines = neo4j ? [embedded, neo4j] : [embedded]
 
-  for (const engine of engines) await measureSeed(engine)
-  if (options.large) await measureLarge(engines, 'larger')
-  if (options.connected) await measureLarge(engines, 'connected')
+  if (!options.keep) for (const engine of engines) await measureSeed(engine)
+  if (options.large) for (const engine of engines) await measureLarge(engine)
   console.log(`\nLoad at the end: ${describeLoad()}`)
 }
 
@@ -57,15 +57,18 @@ async function measureSeed(engine) {
   })
 }
 
-async function measureLarge(engines, size) {
+async function measureLarge(engine) {
+  const isThere = options.keep && (await engine.holdsLarge())
+  const loading = isThere ? undefined : ['loading', await loadLarge(engine)]
+  await measure(engine, 'the large graph', { loading })
+  if (!options.keep) await engine.empty()
+}
+
+async function loadLarge(engine) {
   const folder = temporaryFolder()
-  await generateBundle(folder, { size, scale: options.quick ? 0.1 : 1 })
-  for (const engine of engines) {
-    await engine.empty()
-    const milliseconds = await loadBundle(folder, engine.settings)
-    await measure(engine, `the ${size} graph`, { loading: ['npm run seed', milliseconds] })
-    await engine.empty()
-  }
+  await generateBundle(folder, { scale: options.quick ? 0.01 : 1 })
+  await engine.empty()
+  return loadBundle(folder, engine.settings)
 }
 
 async function measure(engine, graph, { limits = {}, loading }) {
@@ -84,7 +87,7 @@ async function measure(engine, graph, { limits = {}, loading }) {
       console.log(await measureOperations(service, store, spans(engine)))
 
       const rows = [
-        limitRow(loading[0], loading[1], limits.firstStart, 'ms'),
+        ...(loading ? [limitRow(loading[0], loading[1], limits.firstStart, 'ms')] : []),
         limitRow('start to first answer', median(startTimes), limits.start, 'ms'),
         limitRow('memory after start', memory, limits.memory, 'MB'),
         limitRow('memory after these requests', service.memory(), undefined, 'MB'),
