@@ -66,12 +66,13 @@ async function findBy(
   text: SearchText,
   by: 'prefix' | 'fuzzy',
 ) {
-  const [names, texts] = await Promise.all(
-    (['names', 'texts'] as const).map((within) =>
-      propose(store, search, text, { within, by, limit: MOST_PROPOSALS }),
-    ),
-  )
-  const all = [...(names?.candidates ?? []), ...(texts?.candidates ?? [])]
+  const limit = MOST_PROPOSALS
+  const names = await propose(store, search, text, { within: 'names', by, limit })
+  // Texts rank below: where more names match than are looked at, no page gets as far as these.
+  const texts = names.isComplete
+    ? await propose(store, search, text, { within: 'texts', by, limit })
+    : { candidates: [], isComplete: false }
+  const all = [...names.candidates, ...texts.candidates]
   const candidates = new Map(all.map((candidate) => [candidate.id, candidate]))
   const hits: Hit[] = []
   const hidden = new Map<string, number>()
@@ -86,8 +87,7 @@ async function findBy(
     }
   }
   hits.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-  const isComplete = (names?.isComplete ?? true) && (texts?.isComplete ?? true)
-  return { hits, hidden, isComplete }
+  return { hits, hidden, isComplete: names.isComplete && texts.isComplete }
 }
 
 async function propose(

@@ -62,6 +62,7 @@ export function rank(
 ): Ranked | null {
   let best: Match | undefined
   for (const value of values) {
+    if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
     if (how && (!best || place({ ...value, how }) < place(best))) best = { ...value, how }
   }
@@ -81,6 +82,24 @@ const MOST_FACTS = 999_999_999
 /** EXACT name 0, EXACT text 1, FOLDED name 2, …. */
 function place({ how, isName }: Match) {
   return MATCH_RANKS.indexOf(how) * 2 + (isName ? 0 : 1)
+}
+
+/**
+ * Whether a value may match better than the best so far, which is told without reading it whole: most
+ * time of a search would go into texts of things that their names match.
+ */
+function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
+  const betterThan = (how: How) => place({ ...value, how }) < place(best)
+  if (betterThan('PREFIX')) return true
+  return betterThan('EXACT') && beginsLike(search.whole, value.value)
+}
+
+/** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
+function beginsLike(whole: string, value: string) {
+  const length = 2 * whole.length + 20
+  if (value.length <= length) return true
+  // The last word may be cut off.
+  return whole.startsWith(wholeName(searchWords(value.slice(0, length)).slice(0, -1)))
 }
 
 /** How a value matches; null where it does not. */

@@ -113,7 +113,7 @@ export class SearchConnection {
 
   @Field(() => Boolean, {
     description:
-      'True where so much may match that not all of it was looked at: a longer text finds what is missing.',
+      'True where so much may match that not all of it was looked at: at most 500 things by their names, and, where these are fewer, as many by their texts. A longer text finds what is missing.',
   })
   truncated!: boolean
 

@@ -14,38 +14,39 @@ import {
 /** All that a filter chooses from the whole graph; where that is too much, the most connected. */
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
   const { filter, maxRows } = reader
-  let [facts, participations] = await Promise.all([
+  if (await reader.hasTooManyFacts()) return readCore(reader, maxNodes)
+  const [facts, participations] = await Promise.all([
     reader.facts(filter.modalities),
     reader.participations(),
   ])
-  const isCut = facts.length > maxRows || participations.length > maxRows
-  if (isCut) {
-    const core = await reader.mostConnected(maxNodes)
-    ;[facts, participations] = await Promise.all([
-      reader.factsBetween(core),
-      reader.participationsOf(core),
-    ])
-    const among = new Set(core)
-    return {
-      ...toView(
-        toStrands(reader, facts, participations).filter(
-          ({ source, target }) => among.has(source) && among.has(target),
-        ),
-        maxNodes,
-      ),
-      truncatedBecause: because(
-        `More than ${String(maxRows)} facts match: only edges between the ${String(maxNodes)} things that most facts touch are shown (maxNodes).`,
-        cutFacts(reader, facts, participations),
-      ),
-      hidden: () => hiddenInNetwork(reader),
-    }
-  }
+  if (facts.length > maxRows || participations.length > maxRows) return readCore(reader, maxNodes)
   const strands = toStrands(reader, facts, participations)
   const kept = await reader.kept(endsOf(strands))
   return {
     ...toView(
       strands.filter(({ source, target }) => kept.has(source) && kept.has(target)),
       maxNodes,
+    ),
+    hidden: () => hiddenInNetwork(reader),
+  }
+}
+
+/** What is between the things that most facts touch. */
+async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
+  const core = await reader.mostConnected(maxNodes)
+  const [facts, participations] = await Promise.all([
+    reader.factsBetween(core),
+    reader.participationsOf(core),
+  ])
+  const among = new Set(core)
+  const strands = toStrands(reader, facts, participations).filter(
+    ({ source, target }) => among.has(source) && among.has(target),
+  )
+  return {
+    ...toView(strands, maxNodes),
+    truncatedBecause: because(
+      `More than ${String(reader.maxRows)} facts match: only edges between the ${String(maxNodes)} things that most facts touch are shown (maxNodes).`,
+      cutFacts(reader, facts, participations),
     ),
     hidden: () => hiddenInNetwork(reader),
   }
