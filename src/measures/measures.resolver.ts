@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { EntityType } from '../entity/entity-type.ts'
 import { Entity } from '../entity/entity.type.ts'
+import { typeOfId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { Network } from '../view/network.type.ts'
@@ -41,6 +43,12 @@ export class MeasuresResolver {
       description: `How many of them: 0 to ${String(MAX_NODES)}, all when left out.`,
     })
     top: number | null,
+    @Arg('types', () => [EntityType], {
+      nullable: true,
+      description:
+        'Only nodes of these types are listed; all types when left out. What is not listed counts in the measures all the same.',
+    })
+    types: EntityType[] | null,
     @Arg('directed', () => Boolean, {
       defaultValue: false,
       description:
@@ -65,7 +73,9 @@ export class MeasuresResolver {
       ? new Map(nodes.map((node) => [node.id, node[field]]))
       : await centralities.by(field)
     const value = ({ id }: NodeMetrics) => values.get(id) ?? -1
+    const listed = types && new Set(types.map((type) => type.toLowerCase()))
     return nodes
+      .filter(({ id }) => listed?.has(typeOfId(id)) ?? true)
       .sort((a, b) => value(b) - value(a) || (a.id < b.id ? -1 : 1))
       .slice(0, top ?? undefined)
   }

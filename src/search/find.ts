@@ -3,6 +3,7 @@ import type { Store, Wanted } from '../store/store.ts'
 import { nearestNames } from './nearest.ts'
 import { rank, type Ranked, readSearchText, type SearchText, withoutTypos } from './rank.ts'
 import { type SearchableRecord, type SearchValue, searchValues } from './searchable.ts'
+import { editsSuggested } from './words.ts'
 
 /** At most this many things are looked at for their names, and as many for their texts. */
 const MOST_PROPOSALS = 500
@@ -52,11 +53,9 @@ export async function find(store: Pick<Store, 'propose'>, search: Search): Promi
     found = await findBy(store, search, text, 'fuzzy')
   }
   if (found.hits.length > 0) return { ...found, suggestions: [] }
-  const { candidates } = await propose(store, search, text, {
-    within: 'names',
-    by: 'near',
-    limit: MOST_NEAR,
-  })
+  const words = text.words.map(({ word }) => ({ word, edits: editsSuggested(word) }))
+  const wanted = { within: 'names', by: 'near', limit: MOST_NEAR } as const
+  const { candidates } = await propose(store, search, { ...text, words }, wanted)
   return { ...found, suggestions: nearestNames(text.written, candidates) }
 }
 

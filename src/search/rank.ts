@@ -1,6 +1,13 @@
 import { NearWords } from './edits.ts'
 import { type SearchValue } from './searchable.ts'
-import { editsAllowed, type SearchWord, searchWords, significantWords, wholeName } from './words.ts'
+import {
+  editsAllowed,
+  isEmptyWord,
+  type SearchWord,
+  searchWords,
+  significantWords,
+  wholeName,
+} from './words.ts'
 
 /** How a name or text matches, the best first. */
 export const MATCH_RANKS = ['EXACT', 'FOLDED', 'PREFIX', 'FUZZY'] as const
@@ -111,7 +118,9 @@ export function matches({ written, whole, words, near }: SearchText, value: stri
   let how: How = 'PREFIX'
   for (const [at, { word }] of words.entries()) {
     if (valueWords.some((candidate) => candidate.startsWith(word))) continue
-    if (!valueWords.some((candidate) => near[at]?.has(candidate))) return null
+    // An empty word is no misprint of another: `papa` is not looked for as `para`.
+    const isMeant = (candidate: string) => !isEmptyWord(candidate) && near[at]?.has(candidate)
+    if (!valueWords.some(isMeant)) return null
     how = 'FUZZY'
   }
   return how

@@ -124,7 +124,7 @@ export class SearchConnection {
 
   @Field(() => [String], {
     description:
-      'Where nothing was found: the nearest names, of those with a word that begins alike, at most five; the nearest first.',
+      'Where nothing was found: the nearest names, of those with a word that begins alike or is at most two typos away, at most five; the nearest first.',
   })
   suggestions!: string[]
 }
