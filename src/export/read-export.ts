@@ -7,7 +7,7 @@ import { ENUM_LABELS } from '../list/enum-labels.ts'
 import { typeOfId } from '../node/decode.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import type { Passage } from '../passage/passage.type.ts'
-import type { RelationType } from '../relation-type/relation-type.type.ts'
+import type { Family, RelationType } from '../relation-type/relation-type.type.ts'
 import type { Topic } from '../topic/topic.type.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
@@ -61,6 +61,7 @@ class ExportReader {
   readonly #languages: readonly string[]
   /** What many edges share. */
   readonly #relations = new Map<string, Promise<RelationType | null>>()
+  readonly #families = new Map<string, Promise<string>>()
   readonly #titles = new Map<string, Promise<string>>()
 
   constructor({ load, newLoad, languages }: Context) {
@@ -131,6 +132,7 @@ class ExportReader {
     const facts = await Promise.all(
       ((await loadNodes(details, edge.facts)) as Fact[]).map((fact) => this.#fact(fact)),
     )
+    const label = this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation
     return {
       id,
       source,
@@ -138,7 +140,8 @@ class ExportReader {
       kind,
       relation,
       family,
-      label: this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation,
+      label,
+      legend: family === null ? label : await this.#family(family),
       symmetric: type?.symmetric ?? false,
       weight: weightOf(edge),
       start: min === EARLIEST ? null : min,
@@ -190,6 +193,13 @@ class ExportReader {
     return remembered(this.#relations, code, async () => {
       const node: unknown = await loadNode(this.#context, `relation-type:${code}`)
       return node as RelationType | null
+    })
+  }
+
+  #family(code: string) {
+    return remembered(this.#families, code, async () => {
+      const node = (await loadNode(this.#context, `family:${code}`)) as unknown as Family | null
+      return this.#text(node?.label) ?? code
     })
   }
 

@@ -1,3 +1,4 @@
+import { levelTooLarge, morePaths, type Reason, tooManyWays } from './reasons.ts'
 import { SeenSteps, simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
@@ -23,7 +24,7 @@ export interface PathSearch {
   paths: string[][]
   /** What the search went on from. */
   opened: string[]
-  truncatedBecause: string | null
+  truncatedBecause: Reason | null
 }
 
 interface PathRequest {
@@ -52,15 +53,15 @@ export async function searchPaths(
   const opened = new Set<string>()
   const degrees = new Map<string, number>()
   const paths: string[][] = []
-  const answer = (reason: string | null): PathSearch => ({
+  const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
     opened: [...opened].sort(),
     truncatedBecause: reason,
   })
 
   for (let length = 1; length <= maxLength && from !== to; length++) {
-    const cut = await goOn()
-    if (cut !== null) return answer(`${cut}: no path of ${String(length)} steps or more is shown.`)
+    const cut = await goOn(length)
+    if (cut !== null) return answer(cut)
     const found = simplePaths(steps, {
       from,
       to,
@@ -69,29 +70,27 @@ export async function searchPaths(
     })
     paths.push(...found.paths)
     if (paths.length > first) {
-      return answer(`There are more than ${String(first)} paths: ask for more with first.`)
+      return answer(morePaths(first))
     }
     if (found.isCut) {
-      return answer(
-        `There are too many ways to try: not all paths of ${String(length)} steps or more are shown.`,
-      )
+      return answer(tooManyWays(length))
     }
   }
   return answer(null)
 
   /** Opens one more level, unless one side has been seen to its end. Says why where it cannot. */
-  async function goOn(): Promise<string | null> {
+  async function goOn(length: number): Promise<Reason | null> {
     const [start, end] = ends
     if (start.frontier.length === 0 || end.frontier.length === 0) return null
     const side = start.cost <= end.cost ? start : end
     if (side.frontier.length > MAX_FRONTIER) {
-      return `A level of the search has more than ${String(MAX_FRONTIER)} things`
+      return levelTooLarge(MAX_FRONTIER, 'things', length)
     }
     const isRead = (id: string) => !directed && opened.has(id)
     const unread = side.frontier.filter((id) => !isRead(id))
     const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
     if (rows.length > walker.maxRows) {
-      return `A level of the search has more than ${String(walker.maxRows)} connections`
+      return levelTooLarge(walker.maxRows, 'connections', length)
     }
     const next = new Set<string>()
     const reach = (id: string) => {

@@ -58,12 +58,6 @@ export class PathResult {
   @Field(() => Boolean, { description: 'True when there are, or may be, paths that are left out.' })
   truncated!: boolean
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why paths are left out; null where none are.',
-  })
-  truncatedBecause!: string | null
-
   static from(view: PathsView): PathResult {
     const paths = view.paths.map(({ nodes, hops }) =>
       Object.assign(new Path(), { length: hops.length, nodes, hops: hops.map(toHop) }),
@@ -73,7 +67,6 @@ export class PathResult {
       paths,
       shortestLength: paths[0]?.length ?? null,
       truncated: view.truncatedBecause !== null,
-      truncatedBecause: view.truncatedBecause,
     })
   }
 }
