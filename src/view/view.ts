@@ -55,10 +55,9 @@ export async function factsWithEdges(
 export function factsLeft(reader: ViewReader, rows: readonly FactRow[]): readonly FactRow[] {
   const { without, onBehalfOf } = reader.filter
   if (without === undefined) return rows
-  const isLeft = ({ source, target }: Strand) => !without.has(source) && !without.has(target)
   return rows.filter((row) => {
     const strands = strandsOf(row, onBehalfOf)
-    return strands.length === 0 || strands.some(isLeft)
+    return strands.length === 0 || strands.some((strand) => isLeft(strand, without))
   })
 }
 
@@ -72,10 +71,16 @@ export function toStrands(
     ...facts.slice(0, maxRows).flatMap((row) => strandsOf(row, onBehalfOf)),
     ...participations.slice(0, maxRows).map(strandOf),
   ]
-  const isLeft = ({ source, target }: Strand) => !without?.has(source) && !without?.has(target)
   const isAtActor = ({ source, target }: Strand) =>
     actors === undefined || actors.has(source) || actors.has(target)
-  return strands.filter((strand) => isLeft(strand) && isAtActor(strand))
+  return strands.filter(
+    (strand) => isAtActor(strand) && (without === undefined || isLeft(strand, without)),
+  )
+}
+
+/** True where neither end is left out. */
+function isLeft({ source, target }: Strand, without: ReadonlySet<string>) {
+  return !without.has(source) && !without.has(target)
 }
 
 export function endsOf(strands: readonly Strand[]) {
