@@ -17,7 +17,6 @@ const WORDS = {
     around: 'Around',
     more: 'and more',
     counts: (nodes: number, edges: number) => `${String(nodes)} nodes, ${String(edges)} edges.`,
-    truncated: 'Not all that matches is shown.',
   },
   es: {
     whole: 'Red del grafo',
@@ -25,7 +24,6 @@ const WORDS = {
     around: 'Alrededor de',
     more: 'y más',
     counts: (nodes: number, edges: number) => `${String(nodes)} nodos, ${String(edges)} aristas.`,
-    truncated: 'No se muestra todo lo que coincide.',
   },
 }
 
@@ -35,7 +33,8 @@ export async function describeView(
   request: ViewRequest,
   { nodes, edges, truncatedBecause }: View,
 ) {
-  const words = WORDS[context.languages[0]?.startsWith('es') === true ? 'es' : 'en']
+  const lang = context.languages[0]?.startsWith('es') === true ? 'es' : 'en'
+  const words = WORDS[lang]
   const { filter } = request
   const named =
     request.kind !== 'network'
@@ -54,8 +53,7 @@ export async function describeView(
   const parts = [names.join(', '), codes.slice(0, 6).join(', ')].filter((part) => part !== '')
   const [lead, separator] = request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
   const counts = words.counts(nodes.length, edges.length)
-  // Why is told in English by the view itself.
-  const cut = truncatedBecause === null ? '' : ` ${words.truncated} ${truncatedBecause}`
+  const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
   return {
     title: oneLine(parts.length === 0 ? words.whole : `${lead}${separator}${parts.join(' · ')}`),
     description: oneLine(`${counts}${cut}`),

@@ -49,6 +49,8 @@ export interface ExportEdge {
   relation: string
   family: string | null
   label: string
+  /** What it stands for in a legend: its family in words, else its label. */
+  legend: string
   /** True for relations that hold the same both ways. */
   symmetric: boolean
   weight: number

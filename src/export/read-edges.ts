@@ -7,6 +7,7 @@ import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
+import type { Family } from '../vocabulary/vocabulary.type.ts'
 import { EDGE_LABELS, EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import type { ExportEdge, ExportFact, ExportPassage } from './model.ts'
@@ -23,6 +24,7 @@ export class EdgeReader {
   readonly #languages: readonly string[]
   /** What many edges share. */
   readonly #relations = new Map<string, Promise<RelationType | null>>()
+  readonly #families = new Map<string, Promise<string>>()
   readonly #titles = new Map<string, Promise<string>>()
 
   constructor({ load, newLoad, languages }: Context) {
@@ -43,14 +45,17 @@ export class EdgeReader {
     const facts = await Promise.all(
       ((await loadNodes(details, edge.facts)) as Fact[]).map((fact) => this.#fact(fact)),
     )
+    const family = type?.family ?? null
+    const label = this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation
     return {
       id,
       source,
       target,
       kind,
       relation,
-      family: type?.family ?? null,
-      label: this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation,
+      family,
+      label,
+      legend: family === null ? label : await this.#family(family),
       symmetric: type?.symmetric ?? false,
       weight: weightOf(edge),
       start: min === EARLIEST ? null : min,
@@ -102,6 +107,13 @@ export class EdgeReader {
     return remembered(this.#relations, code, async () => {
       const node: unknown = await loadNode(this.#context, `relation-type:${code}`)
       return node as RelationType | null
+    })
+  }
+
+  #family(code: string) {
+    return remembered(this.#families, code, async () => {
+      const term = (await loadNode(this.#context, `family:${code}`)) as unknown as Family | null
+      return this.#text(term?.label) ?? code
     })
   }
 

@@ -1,7 +1,8 @@
 import { modalities } from './columns.ts'
 import { type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
-import { edgeShade, nodeColor, nodeShade, nodeSize, type Shade } from './palette.ts'
+import { GROUPS, lineKey } from '../view/palette.ts'
+import { edgeColor, nodeColor, nodeGroup, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { oneLine, shortened } from './text.ts'
@@ -44,24 +45,28 @@ export async function* writeSvg(view: ExportView) {
   const width = Math.round(Math.min(2400, Math.max(960, 130 * Math.sqrt(nodes.length))))
   const drawing = { left: 0, top: HEADER, width, height: Math.round(width * 0.62) }
   const discs = await discsOf(view, nodes, drawing)
-  const shades = new Map<Shade, LegendEntry>()
-  for (const node of nodes) remember(shades, nodeShade(node), 'node', lang)
+  const entriesByKey = new Map<string, LegendEntry>()
+  for (const node of nodes) {
+    const group = nodeGroup(node)
+    const label = GROUPS[group].label[lang]
+    entriesByKey.set(group, { kind: 'node', color: nodeColor(node), label })
+  }
 
   const edges: string[] = []
   let hasDashes = false
   const pairs = new Map<string, number>()
   for await (const edge of view.edges()) {
-    const shade = edgeShade(edge)
-    remember(shades, shade, 'edge', lang)
+    const color = edgeColor(edge)
+    entriesByKey.set(lineKey(edge), { kind: 'edge', color, label: edge.legend })
     const isDashed = isWish(edge)
     hasDashes ||= isDashed
     const from = discs.get(edge.source)
     const to = discs.get(edge.target)
-    if (from && to) edges.push(edgePath(edge, from, to, shade.color, isDashed, nth(pairs, edge)))
+    if (from && to) edges.push(edgePath(edge, from, to, color, isDashed, nth(pairs, edge)))
   }
 
   const { names, unnamed } = namesOf(nodes, discs, drawing)
-  const entries = [...shades.values()].sort((a, b) =>
+  const entries = [...entriesByKey.values()].sort((a, b) =>
     a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1,
   )
   if (hasDashes) entries.push({ kind: 'dashed', color: FADED, label: words.dashed })
@@ -88,7 +93,7 @@ export async function* writeSvg(view: ExportView) {
     shortened(view.title, 90),
   )
   yield text({ x: 24, y: 50, fill: FADED }, shortened(view.description, Math.floor(width / 7)))
-  yield markers(shades)
+  yield markers(entriesByKey.values())
   if (nodes.length === 0) {
     yield text({ x: width / 2, y: height / 2, 'text-anchor': 'middle', fill: FADED }, words.nothing)
   }
@@ -119,15 +124,6 @@ async function discsOf(
       { x: area.left + side + x, y: area.top + top + y, radius: sizes.get(id) ?? 0 },
     ]),
   )
-}
-
-function remember(
-  shades: Map<Shade, LegendEntry>,
-  shade: Shade,
-  kind: 'node' | 'edge',
-  lang: 'en' | 'es',
-) {
-  if (!shades.has(shade)) shades.set(shade, { kind, color: shade.color, label: shade.label[lang] })
 }
 
 /** True where no fact behind an edge is known to hold. */
@@ -195,12 +191,11 @@ function markerId(color: string) {
   return `arrow-${color.slice(1)}`
 }
 
-function markers(shades: ReadonlyMap<Shade, LegendEntry>) {
-  const colors = [...shades.values()]
-    .filter(({ kind }) => kind === 'edge')
-    .map(({ color }) => color)
+function markers(entries: Iterable<LegendEntry>) {
+  const lines = [...entries].filter(({ kind }) => kind === 'edge')
+  const colors = new Set(lines.map(({ color }) => color))
   const arrow = { viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7 }
-  const list = colors.map((color) =>
+  const list = [...colors].map((color) =>
     element(
       'marker',
       { id: markerId(color), ...arrow, markerUnits: 'userSpaceOnUse', orient: 'auto' },

@@ -19,11 +19,12 @@ interface Row {
 export const actorsTable = defineTable<Row>({
   name: 'actors',
   list: actorList,
-  filterFields: ['actors', 'actorKinds', 'minDegree'],
-  condition: ({ actors, actorKinds, minDegree }) => ({
+  filterFields: ['actors', 'actorKinds', 'minDegree', 'without'],
+  condition: ({ actors, actorKinds, minDegree, without }) => ({
     ...(actors && { id: { in: actors } }),
     ...(actorKinds && { kind: { in: actorKinds } }),
     ...(minDegree != null && { degree: { gte: minDegree } }),
+    ...(without && { not: { id: { in: without } } }),
   }),
   columns: [
     text('id', ({ actor }) => actor.id),

@@ -6,17 +6,20 @@ type End = Node & { kind?: string; degree?: number | null }
 
 /**
  * True where a fact makes an edge that a filter keeps: both its ends are of the kinds and the degree
- * that it asks for. Things that are no actors are of any kind.
+ * that it asks for, and not left out. Things that are no actors are of any kind. Facts without two
+ * ends are no edges: they stay where it asks nothing of ends.
  */
 export function hasKeptEnds(
-  { actorKinds, minDegree }: GraphFilter,
+  { actorKinds, minDegree, without }: GraphFilter,
   sources: readonly (Node | undefined)[],
   targets: readonly (Node | undefined)[],
 ) {
-  if (!actorKinds && minDegree == null) return true
+  const asksOfEnds = actorKinds != null || minDegree != null
+  if (!asksOfEnds && (!without || sources.length === 0 || targets.length === 0)) return true
   const isKept = (end: End | undefined) =>
     end !== undefined &&
     (!actorKinds || !end.id.startsWith('actor:') || actorKinds.some((kind) => kind === end.kind)) &&
-    (end.degree ?? 0) >= (minDegree ?? 0)
+    (end.degree ?? 0) >= (minDegree ?? 0) &&
+    without?.includes(end.id) !== true
   return sources.some(isKept) && targets.some(isKept)
 }

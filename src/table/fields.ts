@@ -12,4 +12,5 @@ export const FACT_FIELDS: readonly FilterField[] = [
   'minConfidence',
   'includeUnrated',
   'minDegree',
+  'without',
 ]

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { badInput, callerError, show } from '../errors.ts'
 import { HOLDING_MODALITIES, Modality } from '../fact/modality.ts'
 import { checkReferences } from '../list/known-references.ts'
-import { typeOfId } from '../node/decode.ts'
+import { isNodeId, typeOfId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { isLanguageTag } from '../values/language.ts'
@@ -11,6 +11,7 @@ import { EdgeKind, FACT_KINDS, type FactEdgeKind } from './edge-kind.ts'
 import type { GraphFilter } from './graph-filter.ts'
 
 const MAX_LIST = 1000
+const ENTITY = 'an actor, topic, event, instrument or document'
 
 /** A filter that was checked: what is undefined narrows nothing. */
 export interface CheckedFilter {
@@ -32,6 +33,8 @@ export interface CheckedFilter {
   minConfidence: number | undefined
   includeUnrated: boolean
   minDegree: number | undefined
+  /** Things that are left out, whatever else holds; never empty. */
+  without: ReadonlySet<string> | undefined
   onBehalfOf: OnBehalfOf
 }
 
@@ -45,7 +48,8 @@ export async function checkFilter(
   { edges = [EdgeKind.RELATIONSHIP] }: { edges?: readonly EdgeKind[] } = {},
 ): Promise<CheckedFilter> {
   const { actors, topics, actorKinds, relations, families, documents, languages } = filter ?? {}
-  const lists = { actors, topics, relations, families, documents, languages }
+  const without = filter?.without
+  const lists = { actors, topics, relations, families, documents, languages, without }
   for (const [name, list] of Object.entries(lists)) checkLength(`filter.${name}`, list)
   const date = checkDate(filter?.date)
   checkRange('filter.minConfidence', filter?.minConfidence, 0, 1, 'a number')
@@ -59,6 +63,7 @@ export async function checkFilter(
     requireAll(context, 'filter.actors', 'actor', actors),
     requireAll(context, 'filter.topics', 'topic', topics),
     requireAll(context, 'filter.documents', 'document', documents),
+    ...(without ?? []).map((id) => requireEntity(context, 'filter.without', id)),
     checkReferences(context, [
       ...references('relation-type', 'filter.relations', relations),
       ...references('family', 'filter.families', families),
@@ -91,6 +96,7 @@ export async function checkFilter(
     minConfidence,
     includeUnrated,
     minDegree: filter?.minDegree ?? undefined,
+    without: without && without.length > 0 ? new Set(without) : undefined,
     onBehalfOf: filter?.onBehalfOf ?? OnBehalfOf.INCLUDE,
   }
 }
@@ -117,6 +123,13 @@ export function notFound(input: string, id: string, what: string) {
     input,
     allowed: `the id of ${what}`,
   })
+}
+
+/** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
+export async function requireEntity(context: Context, input: string, id: string) {
+  const node = isNodeId(id) ? await loadNode(context, id) : null
+  if (!node) throw notFound(input, id, ENTITY)
+  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
 }
 
 async function requireAll(

@@ -84,8 +84,9 @@ export function endCondition(filter: CheckedFilter, exempt: readonly string[]): 
 }
 
 /** On things themselves. */
-export function keptCondition({ actorKinds, minDegree }: CheckedFilter): Condition {
+export function keptCondition({ actorKinds, minDegree, without }: CheckedFilter): Condition {
   return all([
+    without && Cypher.not(isIn(FAR, 'id', [...without])),
     actorKinds && orOther(FAR, 'actor', isIn(FAR, 'kind', actorKinds)),
     minDegree === undefined ? undefined : Cypher.gte(FAR.property('degree'), param(minDegree)),
   ])

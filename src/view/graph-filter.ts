@@ -96,6 +96,13 @@ export class GraphFilter {
   })
   minDegree?: number | null
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Things that are left out with all their edges: `actor:oas`, `topic:dialogue`. Also those that `of` names, from which a view then only starts; the two ends of paths always stay. An unknown one is NOT_FOUND; an empty list leaves nothing out.',
+  })
+  without?: string[] | null
+
   @Field(() => OnBehalfOf, {
     defaultValue: OnBehalfOf.INCLUDE,
     description: 'Whether a position also makes an edge from those on whose behalf it is held.',

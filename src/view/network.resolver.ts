@@ -14,7 +14,10 @@ import { degreesOf } from './degrees.ts'
 import { EDGE_LABELS, EdgeKind } from './edge-kind.ts'
 import { Network, NetworkEdge, NetworkNode } from './network.type.ts'
 import { Hop, Path, PathResult } from './path.type.ts'
-import { TimelineBucket } from './timeline.type.ts'
+import { readTimelineOf } from './read-timeline.ts'
+import type { Reason } from './reasons.ts'
+import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
+import { countByModality } from './view.ts'
 
 const HIDDEN =
   'Facts that are left out because they are only wished for or supposed, and nothing asked for them.'
@@ -45,11 +48,44 @@ export class NetworkResolver {
     return view.edges.map((edge) => NetworkEdge.from(edge))
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why something is left out, and what; null where nothing is.',
+  })
+  truncatedBecause(
+    @Root() { view }: Network,
+    @Arg('lang', () => [String], { nullable: true, description: LANG_DESCRIPTION })
+    lang: string[] | null,
+    @Ctx() context: Context,
+  ): string | null {
+    return inWords(view.truncatedBecause, wantedLanguages(lang, context))
+  }
+
+  @FieldResolver(() => [TimelineBucket], {
+    description:
+      'When the facts of its edges hold, stretch by stretch from the first to the last, as the root field `timeline` counts them.',
+  })
+  async timeline(
+    @Root() { view, request }: Network,
+    @Arg('granularity', () => Granularity, { description: 'How long the stretches are.' })
+    granularity: Granularity,
+    @Arg('dateBasis', () => DateBasis, {
+      defaultValue: DateBasis.FACT_ELSE_DOCUMENT,
+      description: 'Which date of a fact counts.',
+    })
+    dateBasis: DateBasis,
+    @Ctx() context: Context,
+  ): Promise<TimelineBucket[]> {
+    const date = request.filter?.date
+    const buckets = await readTimelineOf(context, view, { granularity, basis: dateBasis, date })
+    return buckets.map((bucket) => TimelineBucket.from(bucket))
+  }
+
   @FieldResolver(() => [HiddenByModality], {
     description: `${HIDDEN} Around things: those at the things whose neighbors were looked for, and those between things shown.`,
   })
   async hiddenByModality(@Root() { view }: Network) {
-    return toHidden(await view.hidden())
+    return toHidden(countByModality(await view.hidden()))
   }
 }
 
@@ -111,11 +147,24 @@ async function relationType(context: Context, code: string) {
 
 @Resolver(() => PathResult)
 export class PathResultResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why paths are left out; null where none are.',
+  })
+  truncatedBecause(
+    @Root() { view }: PathResult,
+    @Arg('lang', () => [String], { nullable: true, description: LANG_DESCRIPTION })
+    lang: string[] | null,
+    @Ctx() context: Context,
+  ): string | null {
+    return inWords(view.truncatedBecause, wantedLanguages(lang, context))
+  }
+
   @FieldResolver(() => [HiddenByModality], {
     description: `${HIDDEN} Those at the things that the search went on from.`,
   })
   async hiddenByModality(@Root() { view }: PathResult) {
-    return toHidden(await view.hidden())
+    return toHidden(countByModality(await view.hidden()))
   }
 }
 
@@ -163,6 +212,10 @@ export class TimelineBucketResolver {
   hiddenByModality(@Root() { bucket }: TimelineBucket) {
     return toHidden(bucket.hidden)
   }
+}
+
+function inWords(reason: Reason | null, languages: readonly string[]) {
+  return chooseText(reason ?? undefined, languages)?.value ?? null
 }
 
 function toHidden(counts: readonly Count[]): HiddenByModality[] {

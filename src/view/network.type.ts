@@ -112,12 +112,6 @@ export class Network {
   @Field(() => Boolean, { description: 'True when something that matches is left out.' })
   truncated!: boolean
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why something is left out, and what; null where nothing is.',
-  })
-  truncatedBecause!: string | null
-
   static from(view: View, request: ViewRequest): Network {
     return Object.assign(new Network(), {
       view,
@@ -125,7 +119,6 @@ export class Network {
       nodeCount: view.nodes.length,
       edgeCount: view.edges.length,
       truncated: view.truncatedBecause !== null,
-      truncatedBecause: view.truncatedBecause,
     })
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_PAGE } from '../list/page.ts'
+import { levelTooLarge, morePaths, type Reason, tooManyWays } from './reasons.ts'
 import { SeenSteps, simplePaths } from './simple-paths.ts'
 import type { Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
@@ -26,7 +26,7 @@ export interface PathSearch {
   shortestLength: number | null
   /** What the search went on from. */
   opened: string[]
-  truncatedBecause: string | null
+  truncatedBecause: Reason | null
 }
 
 interface PathRequest {
@@ -55,7 +55,7 @@ export async function searchPaths(
   const opened = new Set<string>()
   const degrees = new Map<string, number>()
   const paths: string[][] = []
-  const answer = (reason: string | null): PathSearch => ({
+  const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
     shortestLength: paths[0] ? paths[0].length - 1 : null,
     opened: [...opened].sort(),
@@ -63,8 +63,8 @@ export async function searchPaths(
   })
 
   for (let length = 1; length <= maxLength && from !== to; length++) {
-    const cut = await goOn()
-    if (cut !== null) return answer(`${cut}: no path of ${String(length)} steps or more is shown.`)
+    const cut = await goOn(length)
+    if (cut !== null) return answer(cut)
     const found = simplePaths(steps, {
       from,
       to,
@@ -73,31 +73,27 @@ export async function searchPaths(
     })
     paths.push(...found.paths)
     if (paths.length > first) {
-      const advice =
-        first < MAX_PAGE ? 'ask for more with first' : 'narrow the filter to see others'
-      return answer(`There are more than ${String(first)} paths: ${advice}.`)
+      return answer(morePaths(first))
     }
     if (found.isCut) {
-      return answer(
-        `There are too many ways to try: not all paths of ${String(length)} steps or more are shown.`,
-      )
+      return answer(tooManyWays(length))
     }
   }
   return answer(null)
 
   /** Opens one more level, unless one side has been seen to its end. Says why where it cannot. */
-  async function goOn(): Promise<string | null> {
+  async function goOn(length: number): Promise<Reason | null> {
     const [start, end] = ends
     if (start.frontier.length === 0 || end.frontier.length === 0) return null
     const side = start.cost <= end.cost ? start : end
     if (side.frontier.length > MAX_FRONTIER) {
-      return `A level of the search has more than ${String(MAX_FRONTIER)} things`
+      return levelTooLarge(MAX_FRONTIER, 'things', length)
     }
     const isRead = (id: string) => !directed && opened.has(id)
     const unread = side.frontier.filter((id) => !isRead(id))
     const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
     if (rows.length > walker.maxRows) {
-      return `A level of the search has more than ${String(walker.maxRows)} connections`
+      return levelTooLarge(walker.maxRows, 'connections', length)
     }
     const next = new Set<string>()
     const reach = (id: string) => {

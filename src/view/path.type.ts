@@ -59,12 +59,6 @@ export class PathResult {
   @Field(() => Boolean, { description: 'True when there are, or may be, paths that are left out.' })
   truncated!: boolean
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why paths are left out; null where none are.',
-  })
-  truncatedBecause!: string | null
-
   static from(view: PathsView): PathResult {
     const paths = view.paths.map(({ nodes, hops }) =>
       Object.assign(new Path(), { length: hops.length, nodes, hops: hops.map(toHop) }),
@@ -74,7 +68,6 @@ export class PathResult {
       paths,
       shortestLength: view.shortestLength,
       truncated: view.truncatedBecause !== null,
-      truncatedBecause: view.truncatedBecause,
     })
   }
 }

@@ -83,6 +83,7 @@ const FILTER = {
   minConfidence: fraction,
   includeUnrated: truth,
   minDegree: wholeNumber,
+  without: listOf(text),
   onBehalfOf: oneOf(Object.values(OnBehalfOf)),
 } satisfies { [Name in keyof GraphFilter]-?: Parameter<NonNullable<GraphFilter[Name]>> }
 

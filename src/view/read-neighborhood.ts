@@ -1,6 +1,7 @@
 import { joinStrands } from './edges.ts'
 import type { ViewReader } from './reader.ts'
-import { because, cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { because, type Reason, tooManyAround } from './reasons.ts'
+import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
 
 /** Whatever is at most `depth` steps from some things, and all edges between. */
 export async function readNeighborhood(
@@ -11,7 +12,7 @@ export async function readNeighborhood(
   const distances = new Map(of.map((id) => [id, 0]))
   const opened = new Set<string>()
   let frontier = [...distances.keys()]
-  let left: string | false = false
+  let left: Reason | false = false
   for (let distance = 1; distance <= depth && frontier.length > 0 && left === false; distance++) {
     const rows = await reader.walker.neighbors(frontier, [], maxNodes + 1)
     for (const id of frontier) opened.add(id)
@@ -22,7 +23,7 @@ export async function readNeighborhood(
       .map(([id]) => id)
     const room = maxNodes - distances.size
     if (found.length > room) {
-      left = `More than ${String(maxNodes)} things match: of those ${String(distance)} steps away only the ${String(room)} that most facts touch are shown (maxNodes).`
+      left = tooManyAround(maxNodes, distance, room)
     }
     frontier = found.slice(0, room)
     for (const id of frontier) distances.set(id, distance)
@@ -35,10 +36,13 @@ export async function readNeighborhood(
   ])
   const strands = toStrands(reader, facts, participations)
   return {
-    nodes: [...distances].map(([id, distance]) => ({ id, distance })),
+    nodes: [...distances]
+      .filter(([id]) => !reader.filter.without?.has(id))
+      .map(([id, distance]) => ({ id, distance })),
     edges: joinStrands(
       strands.filter(({ source, target }) => distances.has(source) && distances.has(target)),
     ),
+    facts,
     truncatedBecause: because(left, cutFacts(reader, facts, participations)),
     hidden: () =>
       hiddenAround(reader, ids, ({ source, target }) => {

@@ -1,15 +1,8 @@
-import type { Count } from '../list/group-key.ts'
 import { joinStrands, type Strand, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
-import {
-  because,
-  countByModality,
-  cutFacts,
-  endsOf,
-  factsWithEdges,
-  toStrands,
-  type View,
-} from './view.ts'
+import { because, tooManyFacts, tooManyThings } from './reasons.ts'
+import type { FactRow } from './view.queries.ts'
+import { cutFacts, endsOf, factsWithEdges, toStrands, type View } from './view.ts'
 
 /** All that a filter chooses from the whole graph; where that is too much, the most connected. */
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
@@ -27,6 +20,7 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
       strands.filter(({ source, target }) => kept.has(source) && kept.has(target)),
       maxNodes,
     ),
+    facts,
     hidden: () => hiddenInNetwork(reader),
   }
 }
@@ -45,32 +39,30 @@ async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
   return {
     ...toView(strands, maxNodes),
     truncatedBecause: because(
-      `More than ${String(reader.maxRows)} facts match: only edges between the ${String(maxNodes)} things that most facts touch are shown (maxNodes).`,
+      tooManyFacts(reader.maxRows, maxNodes),
       cutFacts(reader, facts, participations),
     ),
+    facts,
     hidden: () => hiddenInNetwork(reader),
   }
 }
 
 /** Edges and what they connect; of more things than may be shown those with the most edges. */
-function toView(strands: readonly Strand[], maxNodes: number): Omit<View, 'hidden'> {
+function toView(strands: readonly Strand[], maxNodes: number): Omit<View, 'facts' | 'hidden'> {
   const edges = joinStrands(strands)
   const ids = byDegree(edges)
   const shown = new Set(ids.slice(0, maxNodes))
   return {
     nodes: [...shown].map((id) => ({ id, distance: null })),
     edges: edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
-    truncatedBecause: because(
-      ids.length > maxNodes &&
-        `${String(ids.length)} things match: only the ${String(maxNodes)} with the most edges are shown (maxNodes).`,
-    ),
+    truncatedBecause: because(ids.length > maxNodes && tooManyThings(ids.length, maxNodes)),
   }
 }
 
-async function hiddenInNetwork(reader: ViewReader): Promise<Count[]> {
+async function hiddenInNetwork(reader: ViewReader): Promise<FactRow[]> {
   const rows = await reader.facts(reader.filter.hidden)
   checkRows(reader, rows, 'hiddenByModality')
-  return countByModality(await factsWithEdges(reader, rows, () => true))
+  return factsWithEdges(reader, rows, () => true)
 }
 
 /** The things that edges connect, those with the most edges first; one to itself counts once. */

@@ -1,7 +1,8 @@
-import type { Count } from '../list/group-key.ts'
 import { joinStrands, type ViewEdge } from './edges.ts'
 import { searchPaths } from './path-search.ts'
 import { checkRows, type ViewReader } from './reader.ts'
+import type { Reason } from './reasons.ts'
+import type { FactRow } from './view.queries.ts'
 import { hiddenAround, toStrands } from './view.ts'
 
 export interface HopView {
@@ -16,8 +17,8 @@ export interface HopView {
 export interface PathsView {
   paths: { nodes: string[]; hops: HopView[] }[]
   shortestLength: number | null
-  truncatedBecause: string | null
-  hidden: () => Promise<Count[]>
+  truncatedBecause: Reason | null
+  hidden: () => Promise<FactRow[]>
 }
 
 export interface PathsRequest {

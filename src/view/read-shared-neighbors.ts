@@ -1,6 +1,7 @@
 import { joinStrands, type Strand } from './edges.ts'
-import { because, cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
 import { checkRows, type ViewReader } from './reader.ts'
+import { because, tooManyShared } from './reasons.ts'
 import type { Way } from './view.queries.ts'
 
 export interface SharedNeighborsRequest {
@@ -46,13 +47,15 @@ export async function readSharedNeighbors(
   }
   return {
     nodes: [
-      ...[...members].map((id) => ({ id, distance: 0 })),
+      ...[...members]
+        .filter((id) => !reader.filter.without?.has(id))
+        .map((id) => ({ id, distance: 0 })),
       ...[...shared].map((id) => ({ id, distance: 1 })),
     ],
     edges: joinStrands(toStrands(reader, facts, participations).filter(leads)),
+    facts,
     truncatedBecause: because(
-      found.length > shared.size &&
-        `${String(found.length)} things are shared: only the ${String(shared.size)} that most of the given things are connected with are shown (maxNodes).`,
+      found.length > shared.size && tooManyShared(found.length, shared.size),
       cutFacts(reader, facts, participations),
     ),
     hidden: () =>

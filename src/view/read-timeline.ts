@@ -5,7 +5,7 @@ import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
 import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import type { FactRow } from './view.queries.ts'
-import { factsWithEdges } from './view.ts'
+import { factsLeft, factsWithEdges, type View } from './view.ts'
 
 export type DateBasisName = 'FACT_ELSE_DOCUMENT' | 'FACT' | 'DOCUMENT'
 
@@ -17,14 +17,43 @@ export async function readTimeline(
   basis: DateBasisName,
 ): Promise<Bucket[]> {
   const { filter } = reader
-  const [shown, hidden] = await Promise.all(
+  const [shown = [], hidden = []] = await Promise.all(
     [filter.modalities, filter.hidden].map(async (modalities) => {
       const rows = await reader.facts(modalities)
       checkRows(reader, rows, 'timeline')
-      return asksOfThings(reader) ? factsWithEdges(reader, rows, () => true) : rows
+      return asksOfThings(reader)
+        ? factsWithEdges(reader, rows, () => true)
+        : factsLeft(reader, rows)
     }),
   )
-  const rows = [...(shown ?? []), ...(hidden ?? [])]
+  return putInTime(context, { shown, hidden }, { granularity, basis, date: filter.date })
+}
+
+/** The facts of a view's edges, in time. */
+export async function readTimelineOf(
+  context: Context,
+  view: View,
+  how: { granularity: GranularityName; basis: DateBasisName; date: string | null | undefined },
+): Promise<Bucket[]> {
+  const joined = new Set(view.edges.flatMap(({ facts }) => facts))
+  const shown = view.facts.filter(({ fact }) => joined.has(fact))
+  const date = parsePartialDate(how.date ?? '') ?? undefined
+  return putInTime(context, { shown, hidden: await view.hidden() }, { ...how, date })
+}
+
+interface How {
+  granularity: GranularityName
+  basis: DateBasisName
+  /** What the filter says of the days that facts hold. */
+  date: DateSpan | undefined
+}
+
+async function putInTime(
+  context: Context,
+  { shown, hidden }: Record<'shown' | 'hidden', readonly FactRow[]>,
+  { granularity, basis, date }: How,
+): Promise<Bucket[]> {
+  const rows = [...shown, ...hidden]
   const spanOfDocument = basis === 'FACT' ? () => null : await documentSpans(context, rows)
   const isShown = new Set(shown)
   const facts = rows.map((row): DatedFact => {
@@ -39,7 +68,7 @@ export async function readTimeline(
     }
   })
   // A date in the filter is about when facts hold, not about when their documents were written.
-  return toBuckets(facts, granularity, basis === 'DOCUMENT' ? undefined : filter.date)
+  return toBuckets(facts, granularity, basis === 'DOCUMENT' ? undefined : date)
 }
 
 /** A fact without an end that is an actor has its place in time all the same. */

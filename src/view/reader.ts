@@ -156,9 +156,10 @@ export class ViewReader {
 
   /** Those of some things that the filter keeps. All, where it asks nothing of things. */
   async kept(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const { actorKinds, minDegree } = this.filter
-    if ((actorKinds === undefined && minDegree === undefined) || ids.size === 0) return ids
-    const rows = await this.#context.store.read(ends, { ids: [...ids] })
+    const { actorKinds, minDegree, without } = this.filter
+    const left = without ? new Set([...ids].filter((id) => !without.has(id))) : ids
+    if ((actorKinds === undefined && minDegree === undefined) || left.size === 0) return left
+    const rows = await this.#context.store.read(ends, { ids: [...left] })
     const isKept = ({ type, kind, degree }: EndRow) =>
       (type !== 'actor' || (actorKinds?.includes(kind ?? '') ?? true)) && degree >= (minDegree ?? 0)
     return new Set(rows.filter(isKept).map(({ id }) => id))

@@ -1,9 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Direction } from '../entity/direction.ts'
 import { badInput } from '../errors.ts'
-import { isNodeId } from '../node/decode.ts'
-import { loadNode } from '../node/node.queries.ts'
-import { checkFilter, checkRange, notFound } from './checked-filter.ts'
+import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
 import type { GraphFilter } from './graph-filter.ts'
 import { readNeighborhood } from './read-neighborhood.ts'
 import { readNetwork } from './read-network.ts'
@@ -15,7 +13,6 @@ import type { View } from './view.ts'
 
 export const MAX_OF = 100
 export const MAX_DEPTH = 4
-const ENTITY = 'an actor, topic, event, instrument or document'
 
 /** What a view shows, as it was asked for: it can be asked for again, by its address too. */
 export type ViewRequest = { filter: GraphFilter | null; maxNodes: number } & (
@@ -81,11 +78,4 @@ export function idsOf(request: ViewRequest): readonly string[] {
 export async function readView(context: Context, request: ViewRequest): Promise<View> {
   const read = await openView(context, request)
   return read()
-}
-
-/** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
-export async function requireEntity(context: Context, input: string, id: string) {
-  const node = isNodeId(id) ? await loadNode(context, id) : null
-  if (!node) throw notFound(input, id, ENTITY)
-  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Direction } from '../entity/direction.ts'
 import { MAX_PAGE, readFirst } from '../list/page.ts'
-import { checkFilter, checkRange } from './checked-filter.ts'
+import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
 import { PathResult } from './path.type.ts'
@@ -11,7 +11,7 @@ import { readTimeline } from './read-timeline.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
-import { DEFAULT_NODES, MAX_DEPTH, MAX_OF, readView, requireEntity } from './view-request.ts'
+import { DEFAULT_NODES, MAX_DEPTH, MAX_OF, readView } from './view-request.ts'
 
 const MAX_LENGTH = 10
 
@@ -126,7 +126,8 @@ export class ViewResolver {
       requireEntity(context, 'from', from),
       requireEntity(context, 'to', to),
     ])
-    const reader = new ViewReader(context, checked)
+    const without = new Set([...(checked.without ?? [])].filter((id) => id !== from && id !== to))
+    const reader = new ViewReader(context, { ...checked, without })
     return PathResult.from(await readPaths(reader, { from, to, directed, maxLength, first: size }))
   }
 

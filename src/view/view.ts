@@ -1,6 +1,7 @@
 import type { Count } from '../list/group-key.ts'
 import { type Strand, strandOf, strandsOf, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
+import { factsLeftOut, type Reason } from './reasons.ts'
 import type { FactRow, ParticipationRow } from './view.queries.ts'
 
 export interface ViewNode {
@@ -13,10 +14,12 @@ export interface ViewNode {
 export interface View {
   nodes: ViewNode[]
   edges: ViewEdge[]
+  /** The facts that were read for the edges, and perhaps others. */
+  facts: readonly FactRow[]
   /** Why it is not whole; null where it is. */
-  truncatedBecause: string | null
+  truncatedBecause: Reason | null
   /** Facts that are left out because nothing asked for their modality. */
-  hidden: () => Promise<Count[]>
+  hidden: () => Promise<FactRow[]>
 }
 
 /** Hidden facts at some things whose edges `counts` takes. */
@@ -24,10 +27,10 @@ export async function hiddenAround(
   reader: ViewReader,
   ids: readonly string[],
   counts: (strand: Strand) => boolean,
-): Promise<Count[]> {
+): Promise<FactRow[]> {
   const rows = await reader.factsOf(ids, reader.filter.hidden)
   checkRows(reader, rows, 'hiddenByModality')
-  return countByModality(await factsWithEdges(reader, rows, counts, new Set(ids)))
+  return factsWithEdges(reader, rows, counts, new Set(ids))
 }
 
 /** Those of some facts that make an edge that the filter keeps. Things in `given` are kept. */
@@ -48,9 +51,19 @@ export async function factsWithEdges(
   return rows.filter(({ fact }) => facts.has(fact))
 }
 
+/** Those of some facts of which not every edge is at a thing that the filter leaves out. */
+export function factsLeft(reader: ViewReader, rows: readonly FactRow[]): readonly FactRow[] {
+  const { without, onBehalfOf } = reader.filter
+  if (without === undefined) return rows
+  return rows.filter((row) => {
+    const strands = strandsOf(row, onBehalfOf)
+    return strands.length === 0 || strands.some((strand) => isLeft(strand, without))
+  })
+}
+
 /** What facts and participation make edges of, as far as the filter keeps these. */
 export function toStrands(
-  { filter: { actors, onBehalfOf }, maxRows }: ViewReader,
+  { filter: { actors, without, onBehalfOf }, maxRows }: ViewReader,
   facts: readonly FactRow[],
   participations: readonly ParticipationRow[],
 ): Strand[] {
@@ -58,8 +71,16 @@ export function toStrands(
     ...facts.slice(0, maxRows).flatMap((row) => strandsOf(row, onBehalfOf)),
     ...participations.slice(0, maxRows).map(strandOf),
   ]
-  if (!actors) return strands
-  return strands.filter(({ source, target }) => actors.has(source) || actors.has(target))
+  const isAtActor = ({ source, target }: Strand) =>
+    actors === undefined || actors.has(source) || actors.has(target)
+  return strands.filter(
+    (strand) => isAtActor(strand) && (without === undefined || isLeft(strand, without)),
+  )
+}
+
+/** True where neither end is left out. */
+function isLeft({ source, target }: Strand, without: ReadonlySet<string>) {
+  return !without.has(source) && !without.has(target)
 }
 
 export function endsOf(strands: readonly Strand[]) {
@@ -74,12 +95,8 @@ export function countByModality(rows: readonly FactRow[]): Count[] {
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }
 
-export function because(...reasons: (string | false)[]) {
-  return reasons.filter((reason) => reason !== false).join(' ') || null
-}
-
 /** Says so where a statement gave more facts than a view rests on. */
 export function cutFacts({ maxRows }: ViewReader, ...lists: (readonly unknown[])[]) {
   if (lists.every(({ length }) => length <= maxRows)) return false
-  return `More than ${String(maxRows)} facts are between them: some are left out.`
+  return factsLeftOut(maxRows)
 }

@@ -6,22 +6,25 @@ import {
   COLORS,
   defaultView,
   DISPLAYS,
+  DOUBT_KINDS,
+  GRANULARITIES,
   LANGUAGES,
   PANELS,
   ROWS,
   SIZES,
+  THEMES,
   type View,
 } from '../../web/explorer/state/view.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
 const maybe = fc.option(text)
 const list = fc.array(text, { maxLength: 4 })
+const place = fc.integer({ min: 1, max: 500 })
 const some = fc.array(text, { minLength: 1, maxLength: 4 })
 
 const views = fc.record({
   of: list,
   depth: fc.integer({ min: 1, max: 4 }),
-  hidden: list,
   filter: fc.record(
     {
       edges: some,
@@ -34,6 +37,7 @@ const views = fc.record({
       includeUnrated: fc.constant(true),
       minDegree: fc.nat(),
       onBehalfOf: fc.constant('EXCLUDE'),
+      without: some,
     },
     { requiredKeys: [] },
   ),
@@ -42,15 +46,24 @@ const views = fc.record({
   selected: maybe,
   from: maybe,
   to: maybe,
+  maxLength: fc.integer({ min: 1, max: 10 }),
+  directed: fc.boolean(),
+  path: place,
   compared: list,
   topic: maybe,
   document: maybe,
   passage: maybe,
+  doubts: fc.option(fc.constantFrom(...DOUBT_KINDS)),
+  doubtsPage: fc.record({ number: place, after: maybe, before: maybe }),
   display: fc.constantFrom(...DISPLAYS),
   rows: fc.constantFrom(...ROWS),
   sort: fc.option(fc.record({ by: fc.stringMatching(/^[a-z]{1,9}$/), descending: fc.boolean() })),
+  tablePage: place,
   size: fc.constantFrom(...SIZES),
   color: fc.constantFrom(...COLORS),
+  legend: fc.option(fc.boolean()),
+  bars: fc.constantFrom(...GRANULARITIES),
+  theme: fc.option(fc.constantFrom(...THEMES)),
 })
 
 describe('the address of a view', () => {
@@ -92,11 +105,23 @@ describe('undo and redo', () => {
     reduce(state, { type: 'change', change: part })
 
   it('take back what changed the part of the graph, and nothing else', () => {
-    const hidden = change(start, { hidden: ['actor:a'] })
-    const chosen = change(hidden, { selected: 'actor:b', panel: 'doubts' })
+    const without = change(start, { filter: { without: ['actor:a'] } })
+    const chosen = change(without, { selected: 'actor:b', panel: 'doubts' })
     const undone = reduce(chosen, { type: 'undo' })
-    expect(undone.view).toEqual({ ...chosen.view, hidden: [] })
+    expect(undone.view).toEqual({ ...chosen.view, filter: {} })
     expect(reduce(undone, { type: 'redo' }).view).toEqual(chosen.view)
+  })
+
+  it('begin lists anew that are other lists', () => {
+    const pages = { path: 3, tablePage: 4, doubtsPage: { number: 2, after: 'a', before: null } }
+    const there = change(start, pages)
+    expect(there.view).toMatchObject(pages)
+    expect(change(there, { sort: { by: 'name', descending: true } }).view).toMatchObject({
+      ...pages,
+      tablePage: 1,
+    })
+    const { view } = change(there, { filter: { families: ['PRESSURE'] } })
+    expect(toSearch(view)).toBe('families=PRESSURE&lang=en')
   })
 
   it('end where there is nothing to take back', () => {

@@ -23,7 +23,7 @@ export function testDocument(open: () => Explorer) {
         .map((line) => JSON.parse(line) as (typeof seed)[number])
     })
     let page: Page
-    afterAll(() => page.context().close())
+    afterAll(() => page.close())
 
     it('is refused where it is another text', async () => {
       page = await open().visit(`?panel=document&document=${STATEMENT}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parsePartialDate } from '../../src/values/partial-date.ts'
 import { HOLDING, joined, naiveEdges, relationships, relationTypes } from '../view/naive.ts'
-import { expectEdges, type Explorer } from './open.ts'
+import { expectEdges, type Explorer, go } from './open.ts'
 
 const holding = relationships.filter(({ modality }) => HOLDING.includes(modality))
 const pressure = holding.filter(
@@ -18,7 +18,7 @@ function holdsIn(date: string | undefined, first: string, last: string) {
 export function testFilters(open: () => Explorer) {
   describe('search', () => {
     it('suggests while one types, with typos and in Spanish, and takes the first by Enter', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       const box = page.getByRole('combobox', { name: 'Search', exact: true })
       for (const [text, name] of [
         ['lima gruop', 'Lima Group'],
@@ -31,13 +31,12 @@ export function testFilters(open: () => Explorer) {
       }
       await box.fill('xyzzyqwertz')
       await page.getByText('Nothing found.').waitFor()
-      await page.context().close()
     }, 30_000)
   })
 
   describe('filters', () => {
     it('narrow the picture, and say beside each choice what it would show', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       await expectEdges(page, edgesOf(holding))
       const filters = page.getByRole('complementary', { name: 'Filters' })
       const choice = filters.locator('label', { hasText: 'Pressure and opposition' })
@@ -47,11 +46,10 @@ export function testFilters(open: () => Explorer) {
       expect(new URL(page.url()).searchParams.get('families')).toBe('PRESSURE')
       await filters.getByRole('button', { name: 'Reset' }).click()
       await expectEdges(page, edgesOf(holding))
-      await page.context().close()
     }, 30_000)
 
     it('tell how many wishes are hidden, and show them', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       const wishes = relationships.filter(({ modality }) => modality === 'RECOMMENDED')
       expect(wishes).toHaveLength(48)
       const note = page.locator('p', { hasText: '48 recommended-only facts hidden' })
@@ -60,11 +58,10 @@ export function testFilters(open: () => Explorer) {
       await page.locator('.legend').getByText('only wished for or supposed').waitFor()
       await page.getByRole('button', { name: 'hide them' }).click()
       await expectEdges(page, edgesOf(holding))
-      await page.context().close()
     }, 30_000)
 
     it('follow the brush of the timeline', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       const bar = (year: string) => page.getByRole('button', { name: new RegExp(`^${year}:`) })
       const from = await bar('2017').boundingBox()
       const to = await bar('2018').boundingBox()
@@ -83,18 +80,24 @@ export function testFilters(open: () => Explorer) {
       await page.getByText('Only 2018:').waitFor()
       await page.getByRole('button', { name: 'all dates' }).click()
       await expectEdges(page, edgesOf(holding))
-      await page.context().close()
+    }, 30_000)
+
+    it('count in the timeline what is shown around a thing', async () => {
+      const page = await open().show('?of=actor:provea')
+      // By hand: the report on the government is of 2017, all else that has a date of the statement.
+      await page.getByRole('button', { name: '2017: 1 facts' }).waitFor()
+      const bars = await page.locator('.bars').getByRole('button').allInnerTexts()
+      expect(bars).toEqual(['2017', '2018', '2019'])
     }, 30_000)
 
     it('that match nothing say what to do; wrong ones are named', async () => {
-      const page = await open().visit('?minDegree=9999')
+      const page = await open().show('?minDegree=9999')
       await page.getByText('Nothing in the graph fits this filter.').waitFor()
-      await page.goto(`${open().origin}/?families=NONSENSE`)
+      await go(page, '?families=NONSENSE')
       const alert = page.locator('.stage').getByRole('alert')
       await alert.getByText('NONSENSE').first().waitFor()
       await alert.getByRole('button', { name: 'Reset' }).click()
       await expectEdges(page, edgesOf(holding))
-      await page.context().close()
     }, 30_000)
   })
 }

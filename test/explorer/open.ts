@@ -5,7 +5,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { createApp } from '../../src/http.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SILENT } from '../support/api.ts'
@@ -21,6 +27,10 @@ export class Explorer {
   readonly origin: string
   readonly #browser: Browser
   readonly #close: () => Promise<unknown>
+  /** Windows of one kind share what the browser keeps of the page: its files, read and compiled. */
+  readonly #contexts = new Map<string, Promise<BrowserContext>>()
+  #blank: Promise<Page> | undefined
+  #shared: Promise<Page> | undefined
   /** What pages logged as errors, and what they asked of other hosts. */
   readonly problems: string[] = []
 
@@ -60,16 +70,20 @@ export class Explorer {
     return this.#close()
   }
 
-  /** Opens the explorer at an address, in a context of its own. */
+  /** The explorer at an address, in a window that stays from test to test: nothing loads anew. */
+  async show(search = '?'): Promise<Page> {
+    this.#shared ??= this.visit()
+    const page = await this.#shared
+    await go(page, search)
+    return page
+  }
+
+  /** Opens the explorer at an address, in a window that the test closes. */
   async visit(search = '', options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.#browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'en',
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    context.setDefaultTimeout(10_000)
-    const page = await context.newPage()
+    const key = JSON.stringify(options)
+    const opened = this.#contexts.get(key) ?? this.#openContext(options)
+    this.#contexts.set(key, opened)
+    const page = await (await opened).newPage()
     page.on('pageerror', ({ message }) => this.problems.push(message))
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text())
@@ -82,9 +96,21 @@ export class Explorer {
     return page
   }
 
+  async #openContext(options: BrowserContextOptions) {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en',
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    context.setDefaultTimeout(10_000)
+    return context
+  }
+
   /** A page to look at pictures with. */
-  async blank(): Promise<Page> {
-    return this.#browser.newPage()
+  blank(): Promise<Page> {
+    this.#blank ??= this.#browser.newPage()
+    return this.#blank
   }
 }
 
@@ -105,19 +131,41 @@ export async function expectEdges(page: Page, edges: number) {
     .waitFor()
 }
 
-/** The grave violations that axe-core finds on the page as it is now. */
-export async function expectAccessible(page: Page) {
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async (grave) => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Results> } }
-    interface Results {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[]
-    }
-    const results = await axe.run({ resultTypes: ['violations'] })
-    return results.violations
-      .filter(({ impact }) => grave.includes(impact))
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  }, GRAVE)
+/** Goes to another address without loading the page anew, as back and forward do. */
+export async function go(page: Page, search: string) {
+  await page.evaluate(async (to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+    // Until the page has begun with it.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, search)
+  await page.locator('.stage[aria-busy=false]').waitFor()
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
+}
+
+/**
+ * The grave violations that axe-core finds on the page as it is now, in parts of it, by all rules or
+ * by some.
+ */
+export async function expectAccessible(page: Page, parts: string[], rules?: string[]) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  const violations = await page.evaluate(
+    async ({ grave, parts, rules }) => {
+      interface Results {
+        violations: { id: string; impact: string; nodes: { html: string }[] }[]
+      }
+      type Run = (context: object, options: object) => Promise<Results>
+      const { axe } = globalThis as unknown as { axe: { run: Run } }
+      const results = await axe.run(
+        { include: parts },
+        { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
+      )
+      return results.violations
+        .filter(({ impact }) => grave.includes(impact))
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    },
+    { grave: GRAVE, parts, rules },
+  )
   expect(violations).toEqual([])
 }
 
@@ -138,7 +186,6 @@ export async function placeOf(explorer: Explorer, page: Page, color: string) {
   const picture = (await drawing.screenshot()).toString('base64')
   const blank = await explorer.blank()
   const place = await blank.evaluate(readPlace, { picture, color })
-  await blank.close()
   if (!box || !place) throw new Error(`Nothing on the picture is ${color}.`)
   return { x: box.x + place.x, y: box.y + place.y }
 }

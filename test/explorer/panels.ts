@@ -4,7 +4,7 @@ import { type Explorer, expectEdges } from './open.ts'
 export function testPanels(open: () => Explorer) {
   describe('the panels', () => {
     it('compare actors topic by topic and pair by pair', async () => {
-      const page = await open().visit('?panel=compare')
+      const page = await open().show('?panel=compare')
       const panel = page.getByRole('tabpanel')
       const box = panel.getByRole('combobox', { name: 'Actors' })
       for (const name of ['Curaçao', 'Aruba', 'Guyana']) {
@@ -12,6 +12,7 @@ export function testPanels(open: () => Explorer) {
         await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
         await box.press('Enter')
       }
+      await panel.getByRole('columnheader', { name: 'Guyana' }).waitFor()
       // By hand from the memo: all three have positions on refugee status alone.
       const row = panel.getByRole('row', { name: /^Refugee status and protection/ })
       expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -23,11 +24,10 @@ export function testPanels(open: () => Explorer) {
       expect(await pair.getByRole('cell').allInnerTexts()).toEqual(['0', '1', '0', '5', '-1.00'])
       await row.getByRole('button', { name: 'Supports' }).click()
       await panel.locator('.fact', { hasText: 'Guyana' }).waitFor()
-      await page.context().close()
     }, 30_000)
 
     it('show the camps of a topic, and its part of the graph', async () => {
-      const page = await open().visit('?panel=topics')
+      const page = await open().show('?panel=topics')
       const panel = page.getByRole('tabpanel')
       await panel.locator('.topics select').selectOption('topic:dialogue')
       // By hand: the participants are for it, the opposition is split.
@@ -47,11 +47,10 @@ export function testPanels(open: () => Explorer) {
       }
       await panel.getByRole('button', { name: 'Show only this topic' }).click()
       await page.waitForURL(/topics=topic:dialogue/)
-      await page.context().close()
     }, 30_000)
 
     it('list doubts by kind, page by page', async () => {
-      const page = await open().visit('?panel=doubts')
+      const page = await open().show('?panel=doubts')
       const panel = page.getByRole('tabpanel')
       await panel.getByRole('button', { name: /^Contradicted/ }).click()
       await panel.locator('.doubtful').first().getByText('Contradicted').waitFor()
@@ -60,22 +59,20 @@ export function testPanels(open: () => Explorer) {
       await panel.getByText(/^Page 1 of \d\d$/).waitFor()
       await panel.getByRole('button', { name: 'Next' }).click()
       await panel.getByText(/^Page 2 of/).waitFor()
-      await page.context().close()
     }, 30_000)
 
     it('are tabs that the arrow keys go through', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       await page.getByRole('tab', { name: 'Details' }).focus()
       await page.keyboard.press('ArrowRight')
       await page.getByRole('tab', { name: 'Paths', selected: true }).waitFor()
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Paths')
-      await page.context().close()
     }, 30_000)
   })
 
   describe('the tables', () => {
     it('show the same as the picture, sorted by any column', async () => {
-      const page = await open().visit('?display=table&of=actor:provea')
+      const page = await open().show('?display=table&of=actor:provea')
       const heading = (name: string) => page.getByRole('columnheader', { name })
       const names = () => page.getByRole('row').getByRole('cell').getByRole('link').allInnerTexts()
       expect(await heading('Edges here').getAttribute('aria-sort')).toBe('descending')
@@ -100,7 +97,6 @@ export function testPanels(open: () => Explorer) {
       )
       await page.getByRole('cell').getByRole('link').first().click()
       await page.getByRole('tabpanel').locator('.edge-details .fact').first().waitFor()
-      await page.context().close()
     }, 30_000)
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { GROUPS } from '../../web/explorer/graph/palette.ts'
-import { drawn, type Explorer, expectEdges, placeOf } from './open.ts'
+import { GROUPS, STANCES } from '../../web/explorer/graph/palette.ts'
+import { drawn, type Explorer, expectEdges, go, placeOf } from './open.ts'
 
 // Two things and one edge: an organization and the government on which it reports.
 const TWO = '?actors=actor:provea&relations=REPORTS_ON'
@@ -9,7 +9,7 @@ const PROVEA = 'Venezuelan Education-Action Program on Human Rights'
 export function testPicture(open: () => Explorer) {
   describe('the picture', () => {
     it('shows what is behind a thing that one clicks', async () => {
-      const page = await open().visit(TWO)
+      const page = await open().show(TWO)
       const place = await placeOf(open(), page, GROUPS.society.tone.light)
       await page.mouse.click(place.x, place.y)
       const panel = page.getByRole('tabpanel')
@@ -21,11 +21,10 @@ export function testPicture(open: () => Explorer) {
       await panel.getByText('Military intervention and use of force').first().click()
       await panel.locator('.fact', { hasText: 'opposes' }).first().waitFor()
       await panel.getByText(/^Claims about it/).waitFor()
-      await page.context().close()
     }, 30_000)
 
     it('shows the facts of an edge with document and line, and their pages', async () => {
-      const page = await open().visit(TWO)
+      const page = await open().show(TWO)
       const from = await placeOf(open(), page, GROUPS.society.tone.light)
       const to = await placeOf(open(), page, GROUPS.government.tone.light)
       await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
@@ -35,11 +34,10 @@ export function testPicture(open: () => Explorer) {
       const href = await fact.getByRole('link', { name: 'Page and citation' }).getAttribute('href')
       const answer = await page.request.get(`${open().origin}${href ?? ''}`)
       expect(answer.status()).toBe(200)
-      await page.context().close()
     }, 30_000)
 
     it('finds the paths between two things that one clicks', async () => {
-      const page = await open().visit(`${TWO}&panel=paths`)
+      const page = await open().show(`${TWO}&panel=paths`)
       const panel = page.getByRole('tabpanel')
       await panel.getByText('Click the first thing').waitFor()
       for (const group of [GROUPS.society, GROUPS.government]) {
@@ -51,11 +49,10 @@ export function testPicture(open: () => Explorer) {
       const { searchParams } = new URL(page.url())
       expect(searchParams.get('from')).toBe('actor:provea')
       expect(searchParams.get('to')).toBe('actor:government-of-venezuela')
-      await page.context().close()
     }, 30_000)
 
     it('expands neighbors, takes things out, undoes and redoes', async () => {
-      const page = await open().visit('?of=actor:provea&selected=actor:government-of-venezuela')
+      const page = await open().show('?of=actor:provea&selected=actor:government-of-venezuela')
       const [nodes, edges] = await drawn(page)
       await page.getByRole('button', { name: 'Expand neighbors' }).click()
       await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
@@ -64,6 +61,8 @@ export function testPicture(open: () => Explorer) {
       expect(more).toBeGreaterThan(nodes)
       await page.getByRole('button', { name: 'Take out' }).click()
       await page.getByText('Taken out: 1.').waitFor()
+      await page.waitForURL(/without=actor:government-of-venezuela/)
+      await page.locator('.stage[aria-busy=false]').waitFor()
       expect((await drawn(page))[0]).toBe(more - 1)
 
       await page.getByRole('button', { name: /^Undo/ }).click()
@@ -72,11 +71,10 @@ export function testPicture(open: () => Explorer) {
       await expectEdges(page, edges)
       await page.getByRole('button', { name: /^Redo/ }).click()
       await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
-      await page.context().close()
     }, 30_000)
 
     it('has sizes by a metric, and colors by community and by stance', async () => {
-      const page = await open().visit()
+      const page = await open().show()
       await page.getByLabel('Size').selectOption('PageRank')
       await page.getByLabel('Color').selectOption('Community')
       await page.getByText('Each color is a community').waitFor()
@@ -85,12 +83,9 @@ export function testPicture(open: () => Explorer) {
       await page.locator('.topics select').selectOption('topic:dialogue')
       await page.locator('.legend').getByText('no position').waitFor()
       // The participants of the workshop alone are for it: their color is on the picture.
-      await page.goto(
-        `${open().origin}/?edges=STANCE&topics=topic:dialogue&topic=topic:dialogue&color=stance`,
-      )
+      await go(page, '?edges=STANCE&topics=topic:dialogue&topic=topic:dialogue&color=stance')
       await page.locator('.legend').getByText('no position').waitFor()
-      await placeOf(open(), page, '#1f7a45')
-      await page.context().close()
+      await placeOf(open(), page, STANCES.SUPPORTS.light)
     }, 40_000)
   })
 }

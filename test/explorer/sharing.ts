@@ -25,11 +25,39 @@ export function testSharing(open: () => Explorer) {
       await other.getByRole('tab', { name: 'Doubts', selected: true }).waitFor()
       await page.goto(`${open().origin}/?of=actor:provea&lang=en`)
       await expectEdges(page, edges)
-      for (const one of [page, other]) await one.context().close()
+      for (const one of [page, other]) await one.close()
+    }, 30_000)
+
+    it('keeps each choice in its address', async () => {
+      const page = await open().visit('?panel=paths&from=actor:provea&to=actor:oas')
+      const panel = page.getByRole('tabpanel')
+      await panel.getByLabel('Steps at most').selectOption('8')
+      await panel.locator('.path-list summary').filter({ hasText: 'steps:' }).nth(1).click()
+      await page.waitForURL(/path=2/)
+      await page.getByLabel('Length of each bar').selectOption('Months')
+      await page.getByRole('button', { name: 'Legend' }).click()
+      await page.getByRole('tab', { name: 'Doubts' }).click()
+      await panel.getByRole('button', { name: 'Next' }).click()
+      await panel.getByText(/^Page 2 of/).waitFor()
+      const { searchParams } = new URL(page.url())
+      expect(Object.fromEntries(searchParams)).toMatchObject({
+        ...{ panel: 'doubts', maxLength: '8', path: '2', bars: 'MONTH', legend: 'false' },
+        ...{ page: '2', after: searchParams.get('after') },
+      })
+
+      const other = await open().visit(page.url().slice(open().origin.length + 1))
+      await other.getByText(/^Page 2 of/).waitFor()
+      await other.getByRole('button', { name: /^2018-09:/ }).waitFor()
+      await other.getByRole('button', { name: 'Legend', expanded: false }).waitFor()
+      await other.getByRole('tab', { name: 'Paths' }).click()
+      await other.locator('.path-list > li').nth(1).locator('.hop').first().waitFor()
+      await page.goBack()
+      await panel.getByText(/^Page 1 of/).waitFor()
+      for (const one of [page, other]) await one.close()
     }, 30_000)
 
     it('is there in every format, as tables and in Gephi Lite', async () => {
-      const page = await open().visit('?of=actor:provea&relations=REPORTS_ON&lang=es')
+      const page = await open().visit('?of=actor:provea&without=actor:venezuela&lang=es')
       await page.getByRole('button', { name: 'Descargar' }).click()
       const links = page.locator('.formats a')
       await links.first().waitFor()
@@ -55,7 +83,7 @@ export function testSharing(open: () => Explorer) {
       const [host, file] = [new URL(lite ?? '').host, new URL(lite ?? '').searchParams.get('file')]
       expect(host).toBe('lite.gephi.org')
       expect(addresses).toContain(file)
-      await page.context().close()
+      await page.close()
     }, 40_000)
 
     it('opens in GraphiQL as its operation', async () => {
@@ -67,7 +95,7 @@ export function testSharing(open: () => Explorer) {
       await graphiql.locator('.graphiql-query-editor', { hasText: 'Around' }).waitFor()
       await graphiql.getByRole('button', { name: 'Execute query' }).click()
       await graphiql.locator('.graphiql-response', { hasText: '"nodeCount": 5' }).waitFor()
-      await page.context().close()
+      await page.close()
     }, 40_000)
   })
 }

@@ -57,7 +57,7 @@ export function testSize(open: () => Explorer) {
       await page.getByRole('tab', { name: 'Doubts' }).click()
       await page.getByRole('heading', { name: 'Doubts' }).waitFor()
       expect(await page.getByRole('button', { name: 'Stop layout' }).isVisible()).toBe(true)
-      await page.context().close()
+      await page.close()
     }, 60_000)
   })
 }

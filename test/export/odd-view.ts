@@ -39,6 +39,7 @@ const edge = (
   relation,
   family: 'COOPERATION',
   label: relation.toLowerCase(),
+  legend: 'Cooperation and dialogue',
   symmetric: false,
   weight: 1,
   start: null,

@@ -23,6 +23,8 @@ const WRONG: [object, string, string][] = [
   [{ date: '2018-13' }, 'BAD_INPUT', 'filter.date'],
   [{ languages: ['not a tag'] }, 'BAD_INPUT', 'filter.languages'],
   [{ minConfidence: 1.5 }, 'BAD_INPUT', 'filter.minConfidence'],
+  [{ without: ['actor:nobody'] }, 'NOT_FOUND', 'filter.without'],
+  [{ without: ['relationship:1'] }, 'NOT_FOUND', 'filter.without'],
   [{ minDegree: -1 }, 'BAD_INPUT', 'filter.minDegree'],
   [{ languages: Array.from({ length: 1001 }, () => 'en') }, 'BAD_INPUT', 'filter.languages'],
 ]

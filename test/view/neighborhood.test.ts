@@ -84,6 +84,34 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     ])
   })
 
+  it('leaves things out, and what only they lead to; also what it is around', async () => {
+    const without = ['actor:provea', 'actor:venezuela']
+    const { nodes, edges } = await ask({ of: ['actor:provea'], depth: 1, filter: { without } })
+    expect(nodes.map(({ id, distance }) => [id, distance])).toEqual([
+      ['actor:joint-statement-signatories', 1],
+      ['actor:government-of-venezuela', 1],
+      ['document:statement-2019', 1],
+    ])
+    expect(edges.map(({ id }) => id)).toEqual([
+      'edge:actor:joint-statement-signatories:AUTHORED:document:statement-2019',
+      'edge:actor:joint-statement-signatories:OPPOSES:actor:government-of-venezuela',
+    ])
+    // By hand: of what PROVEA leads to, all but Venezuela is taken away here.
+    const walled = await ask({
+      of: ['actor:provea'],
+      depth: 4,
+      filter: {
+        without: [
+          'actor:government-of-venezuela',
+          'actor:joint-statement-signatories',
+          'actor:venezuela',
+          'document:statement-2019',
+        ],
+      },
+    })
+    expect(walled.nodes.map(({ id }) => id)).toEqual(['actor:provea'])
+  })
+
   it.each([
     [['actor:provea'], 1],
     [['actor:provea'], 2],

@@ -131,6 +131,14 @@ const CASES: Case[] = [
     facts: positions,
     keeps: ({ source, fact }) => source === fact.actor,
   },
+  {
+    title: 'without some things',
+    filter: { ...everyKind, without: ['actor:venezuela', 'topic:dialogue'] },
+    facts: everyFact,
+    keeps: ({ source, target }) =>
+      [source, target].every((id) => id !== 'actor:venezuela' && id !== 'topic:dialogue'),
+  },
+  { title: 'without nothing', filter: { without: [] }, facts: relationships },
   { title: 'a floor of confidence', filter: { minConfidence: 0.5 }, facts: [] },
   {
     title: 'a floor that keeps what nobody judged',

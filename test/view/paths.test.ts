@@ -217,6 +217,24 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
       expect(truncatedBecause).toMatch(/more than 3 paths/)
     })
 
+    it('say why in Spanish, too', async () => {
+      const { paths } = (await runQuery(
+        store,
+        '{ paths(from: "actor:provea", to: "actor:oas", first: 3) { truncatedBecause(lang: ["es"]) } }',
+      )) as { paths: { truncatedBecause: string } }
+      expect(paths.truncatedBecause).toBe('Hay más de 3 caminos: pida más con first.')
+    })
+
+    it('pass nothing that is left out; the two ends stay', async () => {
+      const [shortest = []] = expected(HOLDING, 6)
+      const without = shortest.slice(0, 2)
+      const { ids } = await ask({ ...PROVEA_TO_OAS, filter: { without } })
+      expect(ids.length).toBeGreaterThan(0)
+      expect(ids).toEqual(
+        expected(HOLDING, 6).filter((path) => !path.slice(1).some((id) => without.includes(id))),
+      )
+    })
+
     it('are none where none are asked for', async () => {
       const { ids, truncated, shortestLength } = await ask({ ...PROVEA_TO_OAS, first: 0 })
       expect(ids).toEqual([])

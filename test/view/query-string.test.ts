@@ -28,6 +28,7 @@ const filter = fc.record(
     minConfidence: fc.double({ noNaN: true, min: -10, max: 10 }),
     includeUnrated: fc.constant(true),
     minDegree: fc.nat(),
+    without: texts,
     onBehalfOf: fc.constant(OnBehalfOf.EXCLUDE),
   },
   { requiredKeys: [] },

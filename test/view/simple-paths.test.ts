@@ -79,7 +79,7 @@ describe('a search for paths', () => {
     ]
     const found = await searchPaths(walkerOf(edges), { ...REQUEST, maxLength: 3 })
     expect(found.paths).toEqual([['a', 'b']])
-    expect(found.truncatedBecause).toBe(
+    expect(found.truncatedBecause?.en).toBe(
       'A level of the search has more than 5000 things: no path of 3 steps or more is shown.',
     )
   })

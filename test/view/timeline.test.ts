@@ -159,6 +159,53 @@ describe.each(ENGINES)('$name: a timeline', ({ openSeeded }) => {
     )
   })
 
+  it('has no fact of which every edge is left out', async () => {
+    const without = ['actor:aruba', 'actor:venezuela']
+    const buckets = await ask({ granularity: 'YEAR', filter: { edges: ['CLAIM'], without } })
+    const isLeft = (claim: SeedFact) => {
+      const edges = naiveEdges(claim)
+      const goes = ({ source, target }: (typeof edges)[number]) =>
+        [source, target].some((id) => without.includes(id))
+      return edges.length === 0 || !edges.every(goes)
+    }
+    const undated = claims.filter(
+      (claim) => HOLDING.includes(claim.modality) && claim.period === undefined && isLeft(claim),
+    )
+    expect(buckets.at(-1)?.count).toBe(undated.length)
+  })
+
+  it('of a view is that of the facts of its edges', async () => {
+    const { neighborhood } = (await runQuery(
+      store,
+      `{ neighborhood(of: ["actor:provea"]) {
+        edges { facts { id } }
+        timeline(granularity: YEAR, dateBasis: FACT) {
+          period count facts(first: 200) { id } hiddenByModality { modality count }
+        }
+      } }`,
+    )) as {
+      neighborhood: { edges: { facts: { id: string }[] }[]; timeline: Bucket[] }
+    }
+    const ids = new Set(neighborhood.edges.flatMap(({ facts }) => facts.map(({ id }) => id)))
+    const shown = relationships.filter(({ id }) => ids.has(id))
+    // By hand: its report on the government is of 2017, the statement of 2019; the rest is undated.
+    expect(neighborhood.timeline.map(({ period }) => period)).toEqual([
+      '2017',
+      '2018',
+      '2019',
+      null,
+    ])
+    for (const bucket of neighborhood.timeline.slice(0, -1)) {
+      expect(idsOf(bucket)).toEqual(inYear(shown, bucket.period ?? ''))
+    }
+    expect(idsOf(neighborhood.timeline.at(-1))).toEqual(
+      shown
+        .filter(({ date }) => date === undefined)
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
+
   it('is empty where nothing matches', async () => {
     expect(await ask({ granularity: 'DAY', filter: { modality: [] } })).toEqual([])
     expect(await ask({ granularity: 'DAY', filter: { date: '1800' } })).toEqual([])

@@ -3,7 +3,7 @@ import { type PathsQuery, VocabularyDocument } from './api/operations.ts'
 import { useQuery } from './api/use-query.ts'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { Canvas } from './graph/canvas.tsx'
-import { type Picture, without } from './graph/picture.ts'
+import type { Picture } from './graph/picture.ts'
 import type { Emphasis } from './graph/renderer.ts'
 import { SidePanel } from './panels/side-panel.tsx'
 import { Icon } from './parts/icon.tsx'
@@ -14,7 +14,7 @@ import { TopBar } from './parts/top-bar.tsx'
 import { type App as AppState, AppContext } from './state/app.ts'
 import { useAppearance } from './state/use-appearance.ts'
 import { useGraph } from './state/use-graph.ts'
-import { useTheme } from './state/use-theme.ts'
+import { keepTheme, useTheme } from './state/use-theme.ts'
 import { useView } from './state/use-view.ts'
 import { EMPTY_PART, type View } from './state/view.ts'
 import { TableView } from './table/table-view.tsx'
@@ -27,7 +27,7 @@ const NOTHING: Picture = { nodes: [], edges: [] }
 export function App() {
   const { view, past, future, dispatch } = useView()
   const t = textsIn(view.lang)
-  const [theme, toggleTheme] = useTheme()
+  const theme = useTheme(view.theme)
   const [isFiltering, setIsFiltering] = useState(false)
   const [path, setPath] = useState<Path | null>(null)
   const shownPath = view.panel === 'paths' ? path : null
@@ -35,10 +35,7 @@ export function App() {
   const graph = useGraph(view)
   const network = graph.data?.view ?? null
   const { data: vocabulary } = useQuery(VocabularyDocument, {}, view.lang)
-  const picture = useMemo(
-    () => without(withPath(network ?? NOTHING, shownPath), view.hidden),
-    [network, shownPath, view.hidden],
-  )
+  const picture = useMemo(() => withPath(network ?? NOTHING, shownPath), [network, shownPath])
   const appearance = useAppearance(view, theme)
   const emphasis = useMemo(() => shownPath && emphasisOf(shownPath), [shownPath])
 
@@ -62,8 +59,8 @@ export function App() {
   const choose = (id: string | null) => {
     if (view.panel === 'paths' && id !== null && !id.startsWith('edge:')) {
       const isFirst = view.from === null || view.to !== null
+      if (!isFirst && id === view.from) return
       change(isFirst ? { from: id, to: null } : { to: id })
-      setPath(null)
       return
     }
     const panel = view.panel === 'paths' ? 'paths' : 'details'
@@ -78,7 +75,11 @@ export function App() {
         </a>
         <TopBar
           theme={theme}
-          onTheme={toggleTheme}
+          onTheme={() => {
+            const other = theme === 'dark' ? 'light' : 'dark'
+            keepTheme(other)
+            change({ theme: other })
+          }}
           canUndo={past.length > 0}
           canRedo={future.length > 0}
           onUndo={() => {
@@ -142,7 +143,7 @@ export function App() {
                 </>
               )}
             </div>
-            <Timeline />
+            {!graph.error && <Timeline />}
           </main>
           <SidePanel onShowPath={setPath} />
         </div>

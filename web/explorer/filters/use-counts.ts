@@ -8,6 +8,7 @@ import {
 } from '../api/operations.ts'
 import { useOfView } from '../state/use-graph.ts'
 import type { View } from '../state/view.ts'
+import { omit } from './conditions.ts'
 
 export const EDGE_KINDS: readonly EdgeKind[] = [
   'RELATIONSHIP',
@@ -56,12 +57,6 @@ export function useCounts(view: View): Counts {
 
 function useCounted(view: View, filter: GraphFilter): CountsQuery['view'] | null {
   return useOfView(COUNTS, { ...view, filter }, {}).data?.view ?? null
-}
-
-function omit(filter: GraphFilter, ...keys: (keyof GraphFilter)[]): GraphFilter {
-  return Object.fromEntries(
-    Object.entries(filter).filter(([key]) => !keys.includes(key as keyof GraphFilter)),
-  )
 }
 
 function tally(values: readonly (string | null)[] = []): Count {

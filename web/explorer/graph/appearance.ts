@@ -1,6 +1,6 @@
 import type { Stance } from '../api/operations.ts'
 import type { Color, Size } from '../state/view.ts'
-import { category, groupOf, GROUPS, stanceTone, type Theme } from './palette.ts'
+import { category, GROUND, groupOf, GROUPS, stanceTone, type Theme } from './palette.ts'
 import { edgeColor, type Picture, type PictureGraph, type PictureNode } from './picture.ts'
 
 /** What sizes and colors mean at present. */
@@ -19,7 +19,6 @@ export interface Appearance {
 /** The width of the picture, in pixels, in which the largest thing has its full size. */
 const FULL_WIDTH = 700
 
-const GROUND = { light: '#ffffff', dark: '#15181c' }
 const SMALLEST = 3.5
 const LARGEST = 17
 /** As many things have room for their full size. */

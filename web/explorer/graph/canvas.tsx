@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Icon } from '../parts/icon.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Appearance, paint } from './appearance.ts'
@@ -27,8 +34,8 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
   const stop = useRef<() => void>(null)
   choose.current = onChoose
 
-  // One picture: a new graph, drawn at once and then laid out.
-  useEffect(() => {
+  // One picture: a new graph, drawn with what the page says of it and then laid out.
+  useLayoutEffect(() => {
     if (!container.current) return
     const graph = toGraph(picture)
     placeNodes(graph)

@@ -1,13 +1,16 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { EdgeAttributes, NodeAttributes } from './picture.ts'
-import type { Theme } from './palette.ts'
+import { GROUND, type Theme } from './palette.ts'
 
 const INK = { light: '#1c2227', dark: '#e8ebee' }
-const GROUND = { light: '#ffffff', dark: '#15181c' }
 const FRAME = { light: '#c3cad1', dark: '#4a545e' }
 const MAX_LENGTH = 44
+/** Less of a name says nothing. */
+const LEAST_LENGTH = 8
 /** Between a thing and its name, in pixels. */
 const GAP = 4
+/** As much room at the right edge is left to the buttons that are there. */
+const TOOLS = 52
 
 type Draw = NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes>
 type DrawHover = NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes>
@@ -30,13 +33,14 @@ export class Labels {
   #context: CanvasRenderingContext2D | null = null
   #height = 12
 
-  readonly collect: Draw = (context, { label, x, y, size }, { labelSize, labelFont }) => {
-    if (!label) return
+  readonly collect: Draw = (context, data, { labelSize, labelFont }) => {
+    const { label, x, y, size, highlighted } = data
+    // What is highlighted has its name on a plate.
+    if (!label || highlighted) return
     context.font = `${String(labelSize)}px ${labelFont}`
-    const text = shorten(label)
-    const { width } = context.measureText(text)
-    const left = leftOf(context, { x, size }, width)
-    this.#waiting.push({ text, left, base: y + labelSize / 3, width, size })
+    const placed = place(context, shorten(label, MAX_LENGTH), { x, size })
+    if (!placed) return
+    this.#waiting.push({ ...placed, base: y + labelSize / 3, size })
     this.#context = context
     this.#height = labelSize + 2
   }
@@ -100,10 +104,28 @@ function leftOf(
   { x, size }: { x: number; size: number },
   width: number,
 ) {
-  const isOut = x + size + GAP + width > canvas.clientWidth
+  const isOut = x + size + GAP + width > canvas.clientWidth - TOOLS
   return isOut ? Math.max(0, x - size - GAP - width) : x + size + GAP
 }
 
-function shorten(label: string) {
-  return label.length > MAX_LENGTH ? `${label.slice(0, MAX_LENGTH - 1).trimEnd()}…` : label
+/** A name beside its thing: to the right, else to the left, else as much of it as there is room for. */
+function place(
+  context: CanvasRenderingContext2D,
+  label: string,
+  { x, size }: { x: number; size: number },
+) {
+  const { width } = context.measureText(label)
+  const toRight = x + size + GAP
+  const rooms = [context.canvas.clientWidth - TOOLS - toRight, x - size - GAP] as const
+  const isRight = width <= rooms[0] || (width > rooms[1] && rooms[0] >= rooms[1])
+  const room = isRight ? rooms[0] : rooms[1]
+  const length = width <= room ? label.length : Math.floor((label.length * room) / width) - 1
+  if (length < LEAST_LENGTH && length < label.length) return null
+  const text = shorten(label, length)
+  const shown = Math.min(width, context.measureText(text).width)
+  return { text, width: shown, left: isRight ? toRight : x - size - GAP - shown }
+}
+
+function shorten(label: string, length: number) {
+  return label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label
 }

@@ -2,12 +2,12 @@ import { MultiDirectedGraph } from 'graphology'
 import type { ViewEdgeFragment, ViewNetworkFragment } from '../api/operations.ts'
 import type { EdgeStyle } from './edge-program.ts'
 import type { NodeStyle } from './node-program.ts'
-import { edgeKey, edgeTone, groupOf, GROUPS, type Theme } from './palette.ts'
+import { groupOf, GROUPS, lineKey, lineTone, type Theme } from './palette.ts'
 
 export type PictureNode = ViewNetworkFragment['nodes'][number]
 export type PictureEdge = ViewEdgeFragment
 
-/** What is drawn: the answer of the service without what the reader took out. */
+/** What is drawn: what the service answers, and the path that is shown. */
 export interface Picture {
   nodes: readonly PictureNode[]
   edges: readonly PictureEdge[]
@@ -23,7 +23,8 @@ export interface NodeAttributes extends NodeStyle {
 }
 
 export interface EdgeAttributes extends EdgeStyle {
-  type: 'line'
+  /** Thin ones are a pixel wide, solid and straight: without a graphics card many are drawn in time. */
+  type: 'line' | 'thin'
   size: number
   color: string
   weight: number
@@ -39,15 +40,6 @@ const GAP = 5
  * them while the picture moves, is too slow.
  */
 export const MANY_EDGES = 6000
-
-export function without({ nodes, edges }: Picture, hidden: readonly string[]): Picture {
-  if (hidden.length === 0) return { nodes, edges }
-  const out = new Set(hidden)
-  return {
-    nodes: nodes.filter(({ id }) => !out.has(id)),
-    edges: edges.filter(({ source, target }) => !out.has(source) && !out.has(target)),
-  }
-}
 
 /** The picture as a graph, without places, sizes and colors: these follow. */
 export function toGraph({ nodes, edges }: Picture): PictureGraph {
@@ -69,7 +61,7 @@ export function toGraph({ nodes, edges }: Picture): PictureGraph {
   for (const edge of edges) {
     const { id, source, target, weight, directed, modalities } = edge
     graph.addEdgeWithKey(id, source, target, {
-      type: 'line',
+      type: edges.length > MANY_EDGES && !isOnlyWished(modalities) ? 'thin' : 'line',
       size: 1 + Math.min(3, Math.log2(weight)),
       color: '#888',
       weight,
@@ -92,7 +84,7 @@ export function isOnlyWished(modalities: PictureEdge['modalities']) {
 }
 
 export function edgeColor(edge: PictureEdge, theme: Theme) {
-  return edgeTone(edgeKey(edge))[theme]
+  return lineTone(lineKey(edge))[theme]
 }
 
 /** Edges between the same two things run side by side, whichever way they lead. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import Sigma from 'sigma'
+import { EdgeLineProgram } from 'sigma/rendering'
 import { LineProgram } from './edge-program.ts'
 import { Labels } from './labels.ts'
 import { ThingProgram } from './node-program.ts'
@@ -37,7 +38,7 @@ export function createRenderer(
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     nodeProgramClasses: { thing: ThingProgram },
     nodeHoverProgramClasses: { thing: ThingProgram },
-    edgeProgramClasses: { line: LineProgram },
+    edgeProgramClasses: { line: LineProgram, thin: EdgeLineProgram },
     defaultNodeType: 'thing',
     defaultEdgeType: 'line',
     enableEdgeEvents: !many,
@@ -102,6 +103,11 @@ export function createRenderer(
   })
   sigma.on('clickNode', ({ node }) => {
     choose.current(node)
+  })
+  // Two clicks in a row are two choices: nobody wants a zoom where a thing is.
+  sigma.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault()
+    choose.current(event.node)
   })
   sigma.on('clickEdge', ({ edge }) => {
     choose.current(edge)

@@ -5,6 +5,7 @@ import { EntityLink } from '../parts/entity-link.tsx'
 import { EntityPicker } from '../parts/entity-picker.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
+import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_COMPARED } from '../state/view.ts'
@@ -17,11 +18,14 @@ export const STANCE_SIGNS = { SUPPORTS: '+', OPPOSES: '−', AMBIVALENT: '±' } 
 export function Compare() {
   const t = useTexts()
   const { view, change } = useApp()
-  const [others, setOthers] = useState(true)
   const query = useQuery(
     CompareDocument,
     view.compared.length >= 2
-      ? { actors: view.compared, onBehalfOf: others ? 'INCLUDE' : 'EXCLUDE', filter: view.filter }
+      ? {
+          actors: view.compared,
+          onBehalfOf: view.filter.onBehalfOf ?? 'INCLUDE',
+          filter: view.filter,
+        }
       : null,
     useLanguage(),
   )
@@ -38,16 +42,7 @@ export function Compare() {
           change({ compared })
         }}
       />
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={others}
-          onChange={({ target }) => {
-            setOthers(target.checked)
-          }}
-        />
-        {t('countOnBehalf')}
-      </label>
+      <OnBehalfOf />
       {view.compared.length >= 2 && (
         <Answer query={query}>
           {({ compare }) => (
@@ -137,11 +132,13 @@ function Table({ comparison: { actors, topics, pairs } }: { comparison: Comparis
         <table>
           <thead>
             <tr>
-              {(['pair', 'agree', 'disagree', 'mixed', 'silent', 'score'] as const).map((key) => (
-                <th key={key} scope="col" className={key === 'pair' ? undefined : 'number'}>
-                  {t(key)}
-                </th>
-              ))}
+              {(['pair', 'agree', 'disagree', 'mixed', 'silentCount', 'score'] as const).map(
+                (key) => (
+                  <th key={key} scope="col" className={key === 'pair' ? undefined : 'number'}>
+                    {t(key)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
 import { DoubtCountsDocument, DoubtsDocument, type GraphDoubtKind } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
+import { type CursorPage, FIRST_PAGE } from '../state/view.ts'
 import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
 
 const PAGE = 20
@@ -14,23 +14,16 @@ export function Doubts() {
   const t = useTexts()
   const lang = useLanguage()
   const label = useLabels()
-  const { filter } = useApp().view
-  const [kind, setKind] = useState<GraphDoubtKind | null>(null)
-  const [pages, setPages] = useState<readonly (string | null)[]>([null])
-  // Pages are of one list: another filter begins anew.
-  useEffect(() => {
-    setPages([null])
-  }, [filter])
+  const { view, change } = useApp()
+  const { filter, doubts: kind, doubtsPage: page } = view
   const counts = useQuery(DoubtCountsDocument, { filter }, lang)
-  const after = pages.at(-1) ?? null
   const query = useQuery(
     DoubtsDocument,
-    { kinds: kind && [kind], filter, first: PAGE, after },
+    { kinds: kind && [kind], filter, ...stretchOf(page) },
     lang,
   )
   const choose = (chosen: GraphDoubtKind | null) => {
-    setKind(chosen)
-    setPages([null])
+    change({ doubts: chosen })
   }
   return (
     <section className="doubts">
@@ -69,7 +62,7 @@ export function Doubts() {
         {({ doubts }) => (
           <>
             {doubts.nodes.map(({ kind, doubtKind, reason, actor, topic, facts }, index) => (
-              <article key={`${after ?? ''} ${String(index)}`} className="doubtful">
+              <article key={`${String(page.number)} ${String(index)}`} className="doubtful">
                 <p className="chips">
                   <span className="chip warn">{label('GraphDoubtKind', kind)}</span>
                   {doubtKind !== null && <span className="chip">{t(`doubt_${doubtKind}`)}</span>}
@@ -86,16 +79,20 @@ export function Doubts() {
               <button
                 type="button"
                 className="button"
-                disabled={pages.length === 1}
+                disabled={page.number === 1}
                 onClick={() => {
-                  setPages(pages.slice(0, -1))
+                  const { startCursor: before } = doubts.pageInfo
+                  const number = page.number - 1
+                  change({
+                    doubtsPage: number === 1 ? FIRST_PAGE : { number, after: null, before },
+                  })
                 }}
               >
                 {t('previous')}
               </button>
               <span className="hint">
                 {t('pageOf', {
-                  page: pages.length,
+                  page: page.number,
                   pages: Math.max(1, Math.ceil(doubts.totalCount / PAGE)),
                 })}
               </span>
@@ -104,7 +101,8 @@ export function Doubts() {
                 className="button"
                 disabled={!doubts.pageInfo.hasNextPage}
                 onClick={() => {
-                  setPages([...pages, doubts.pageInfo.endCursor])
+                  const { endCursor: after } = doubts.pageInfo
+                  change({ doubtsPage: { number: page.number + 1, after, before: null } })
                 }}
               >
                 {t('next')}
@@ -115,4 +113,8 @@ export function Doubts() {
       </Answer>
     </section>
   )
+}
+
+function stretchOf({ after, before }: CursorPage) {
+  return before === null ? { first: PAGE, after } : { last: PAGE, before }
 }

@@ -1,5 +1,6 @@
 import { EdgeFactsDocument } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
+import { omit } from '../filters/conditions.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
@@ -16,7 +17,7 @@ export function EdgeDetails({ id }: { id: string }) {
   const ends = edge ? [...new Set([edge.source, edge.target])] : []
   const query = useQuery(
     EdgeFactsDocument,
-    edge ? { ends, count: ends.length, filter: { ...view.filter, actors: undefined } } : null,
+    edge ? { ends, count: ends.length, filter: omit(view.filter, 'actors', 'without') } : null,
     useLanguage(),
   )
   if (!edge) return <p className="none">{t('edgeNotShown')}</p>

@@ -1,3 +1,4 @@
+import { withThing } from '../filters/conditions.ts'
 import { useApp } from '../state/app.ts'
 import { MAX_COMPARED, MAX_OF } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
@@ -6,9 +7,9 @@ import { useTexts } from '../texts/use-texts.ts'
 export function NodeActions({ id, type }: { id: string; type: string }) {
   const t = useTexts()
   const { view, change } = useApp()
-  const { of, hidden, compared } = view
+  const { of, filter, compared } = view
   const isCenter = of.includes(id)
-  const isHidden = hidden.includes(id)
+  const isOut = filter.without?.includes(id) ?? false
   return (
     <div className="row actions">
       {of.length > 0 && !isCenter && (
@@ -28,7 +29,7 @@ export function NodeActions({ id, type }: { id: string; type: string }) {
         className="button"
         disabled={of.length === 1 && isCenter}
         onClick={() => {
-          change({ of: [id], depth: 1, hidden: hidden.filter((one) => one !== id) })
+          change({ of: [id], depth: 1, filter: withThing(filter, id, true) })
         }}
       >
         {t('onlyAround')}
@@ -37,10 +38,10 @@ export function NodeActions({ id, type }: { id: string; type: string }) {
         type="button"
         className="button"
         onClick={() => {
-          change({ hidden: isHidden ? hidden.filter((one) => one !== id) : [...hidden, id] })
+          change({ filter: withThing(filter, id, isOut) })
         }}
       >
-        {isHidden ? t('unhide') : t('hide')}
+        {isOut ? t('unhide') : t('hide')}
       </button>
       <button
         type="button"

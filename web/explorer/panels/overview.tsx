@@ -15,7 +15,7 @@ export function Overview() {
     <section className="overview">
       <h2>{t('overview')}</h2>
       <p>{t('overviewHint')}</p>
-      <h3>{t('mostConnected')}</h3>
+      {top.length > 0 && <h3>{t('mostConnected')}</h3>}
       <ol className="ranking">
         {top.map(({ id, node, degree }) => (
           <li key={id}>

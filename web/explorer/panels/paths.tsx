@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { PathsDocument, type PathsQuery } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
@@ -8,10 +8,11 @@ import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
+import { MAX_LENGTH } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 
 const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
-const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+const LENGTHS = Array.from({ length: MAX_LENGTH }, (_, index) => index + 1)
 
 /** Shows one of the paths in the picture; null shows none. */
 export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => void
@@ -20,9 +21,7 @@ export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => vo
 export function Paths({ onShow }: { onShow: ShowPath }) {
   const t = useTexts()
   const { view, change } = useApp()
-  const { from, to, filter } = view
-  const [maxLength, setMaxLength] = useState(6)
-  const [directed, setDirected] = useState(false)
+  const { from, to, filter, maxLength, directed } = view
   const isReady = from !== null && to !== null && from !== to
   const query = useQuery(
     PathsDocument,
@@ -59,7 +58,7 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
           <select
             value={maxLength}
             onChange={({ target }) => {
-              setMaxLength(Number(target.value))
+              change({ maxLength: Number(target.value) })
             }}
           >
             {LENGTHS.map((length) => (
@@ -72,7 +71,7 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
             type="checkbox"
             checked={directed}
             onChange={({ target }) => {
-              setDirected(target.checked)
+              change({ directed: target.checked })
             }}
           />
           {t('directedOnly')}
@@ -88,23 +87,31 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
 
 function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow: ShowPath }) {
   const t = useTexts()
+  const { view, change } = useApp()
   const { paths, shortestLength, truncatedBecause, hiddenByModality } = result
+  const shown = paths[view.path - 1] ?? paths[0] ?? null
+  useEffect(() => {
+    onShow(shown)
+    return () => {
+      onShow(null)
+    }
+  }, [shown, onShow])
   return (
     <>
       <p role="status">
         {shortestLength === null
           ? t('pathsNone')
           : t('pathsFound', { count: paths.length, length: shortestLength })}
-        {truncatedBecause !== null && <> {t('pathsMore')}</>}
+        {truncatedBecause !== null && <> {truncatedBecause}</>}
       </p>
       <HiddenFacts hidden={hiddenByModality} />
       <ol className="path-list">
         {paths.map((path, index) => (
           <li key={path.nodes.map(({ id }) => id).join(' ')}>
             <details
-              open={index === 0}
+              open={path === shown}
               onToggle={(event) => {
-                if (event.currentTarget.open) onShow(path)
+                if (event.currentTarget.open && path !== shown) change({ path: index + 1 })
               }}
             >
               <summary>

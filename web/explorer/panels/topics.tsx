@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   type CampMemberPartsFragment,
   TopicCampsDocument,
@@ -8,6 +7,7 @@ import {
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
+import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -20,11 +20,12 @@ export function Topics() {
   const t = useTexts()
   const { view, change } = useApp()
   const lang = useLanguage()
-  const [others, setOthers] = useState(true)
   const list = useQuery(TopicsArguedDocument, {}, lang)
   const query = useQuery(
     TopicCampsDocument,
-    view.topic === null ? null : { id: view.topic, onBehalfOf: others ? 'INCLUDE' : 'EXCLUDE' },
+    view.topic === null
+      ? null
+      : { id: view.topic, onBehalfOf: view.filter.onBehalfOf ?? 'INCLUDE' },
     lang,
   )
   return (
@@ -58,16 +59,7 @@ export function Topics() {
       </Answer>
       {view.topic !== null && (
         <>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={others}
-              onChange={({ target }) => {
-                setOthers(target.checked)
-              }}
-            />
-            {t('countOnBehalf')}
-          </label>
+          <OnBehalfOf />
           <Answer query={query}>
             {({ topic }) =>
               topic ? (

@@ -58,7 +58,6 @@ function Body() {
 
 function Files({ urls }: { urls: AddressesFragment }) {
   const t = useTexts()
-  const { view } = useApp()
   return (
     <>
       <h2>{t('downloadGraph')}</h2>
@@ -71,7 +70,6 @@ function Files({ urls }: { urls: AddressesFragment }) {
           </li>
         ))}
       </ul>
-      {view.hidden.length > 0 && <p className="hint">{t('downloadWithHidden')}</p>}
       <h2>{t('openElsewhere')}</h2>
       <p>
         <a href={gephiLite(urls.GEXF)} target="_blank" rel="noreferrer">

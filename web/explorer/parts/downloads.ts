@@ -22,7 +22,7 @@ export const FORMATS = [
 
 const OF_FACTS = [
   ...['actors', 'topics', 'actorKinds', 'modality', 'documents', 'languages'],
-  ...['date', 'minConfidence', 'includeUnrated', 'minDegree'],
+  ...['date', 'minConfidence', 'includeUnrated', 'minDegree', 'without'],
 ] as readonly (keyof GraphFilter)[]
 
 /** The tables, and which conditions each takes. */
@@ -35,7 +35,7 @@ export const TABLES = [
   { name: 'positions', text: 'edgeStance', takes: [...OF_FACTS, 'onBehalfOf'] },
   { name: 'claims', text: 'claims', takes: OF_FACTS },
   { name: 'recommendations', text: 'recommendations', takes: OF_FACTS },
-  { name: 'actors', text: 'actors', takes: ['actors', 'actorKinds', 'minDegree'] },
+  { name: 'actors', text: 'actors', takes: ['actors', 'actorKinds', 'minDegree', 'without'] },
 ] as const satisfies readonly {
   name: string
   text: string

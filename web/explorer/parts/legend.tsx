@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { edgeKey, edgeTone, type Group, groupOf, GROUPS, stanceTone } from '../graph/palette.ts'
+import { type Group, groupOf, GROUPS, lineKey, lineTone, stanceTone } from '../graph/palette.ts'
 import { isOnlyWished } from '../graph/picture.ts'
-import { EDGE_KIND_TEXTS } from '../filters/filter-panel.tsx'
 import { useApp } from '../state/app.ts'
 import { COLORS, SIZES } from '../state/view.ts'
 import { useLabels, useTexts } from '../texts/use-texts.ts'
@@ -11,13 +9,13 @@ import { Swatch } from './swatch.tsx'
 const STANCES = ['SUPPORTS', 'OPPOSES', 'AMBIVALENT'] as const
 
 /** Where there is room for it beside the picture. */
-const ROOMY = '(min-width: 900px) and (min-height: 800px)'
+const ROOMY = '(min-width: 900px) and (min-height: 900px)'
 
 /** What sizes, colors and lines mean, for what is drawn; and what they should show. */
 export function Legend() {
   const t = useTexts()
   const { view, change, picture, vocabulary } = useApp()
-  const [isOpen, setIsOpen] = useState(() => matchMedia(ROOMY).matches)
+  const isOpen = view.legend ?? matchMedia(ROOMY).matches
   return (
     <section className="legend" aria-label={t('legend')}>
       <div className="legend-head">
@@ -26,7 +24,7 @@ export function Legend() {
           className="fold"
           aria-expanded={isOpen}
           onClick={() => {
-            setIsOpen(!isOpen)
+            change({ legend: !isOpen })
           }}
         >
           <Icon name="chevron" /> {t('legend')}
@@ -68,9 +66,9 @@ export function Legend() {
       {isOpen && (
         <ul>
           <NodeLegend />
-          {edgeKeys(picture.edges).map(({ key, text, label }) => (
+          {linesOf(picture.edges).map(({ key, label }) => (
             <li key={key}>
-              <Swatch tone={edgeTone(key)} shape="line" /> {text ? t(text) : label}
+              <Swatch tone={lineTone(key)} shape="line" /> {label}
             </li>
           ))}
           {picture.edges.some(({ modalities }) => isOnlyWished(modalities)) && (
@@ -83,23 +81,19 @@ export function Legend() {
     </section>
   )
 
-  function edgeKeys(edges: typeof picture.edges) {
+  function linesOf(edges: typeof picture.edges) {
     const found = new Map<string, { key: string; count: number; label: string }>()
     for (const edge of edges) {
-      const key = edgeKey(edge)
+      const key = lineKey(edge)
       const { count = 0 } = found.get(key) ?? {}
       found.set(key, { key, count: count + 1, label: edge.label })
     }
     return [...found.values()]
       .sort((a, b) => b.count - a.count)
-      .map(({ key, label }) => ({ key, ...wordsFor(key, label) }))
-  }
-
-  function wordsFor(key: string, label: string) {
-    if (key in EDGE_KIND_TEXTS)
-      return { text: EDGE_KIND_TEXTS[key as keyof typeof EDGE_KIND_TEXTS] }
-    const type = vocabulary?.relationTypes.find(({ family }) => family === key)
-    return { label: type?.familyLabel ?? label }
+      .map(({ key, label }) => {
+        const type = vocabulary?.relationTypes.find(({ family }) => family === key)
+        return { key, label: type?.familyLabel ?? label }
+      })
   }
 }
 
@@ -132,7 +126,7 @@ function NodeLegend() {
         .sort(([, a], [, b]) => b - a)
         .map(([group, count]) => (
           <li key={group}>
-            <Swatch {...GROUPS[group]} /> {t(GROUPS[group].text)}{' '}
+            <Swatch {...GROUPS[group]} /> {GROUPS[group].label[view.lang]}{' '}
             <span className="count">{count}</span>
           </li>
         ))}

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { type EntityOrFactType, FindDocument, type FindQuery } from '../api/operations.ts'
+import { type EntityOrFactType, FindDocument } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
-import { GROUPS, groupOf } from '../graph/palette.ts'
-import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLanguage } from '../texts/use-texts.ts'
 import { Icon } from './icon.tsx'
-import { Swatch } from './swatch.tsx'
+import { type Hit, Suggestions } from './suggestions.tsx'
 
 export type SearchTypes = readonly EntityOrFactType[] | null
 
@@ -17,8 +16,6 @@ interface SearchBoxProps {
   isSmall?: boolean
 }
 
-type Hit = FindQuery['search']['edges'][number]
-
 const PAUSE = 150
 const MOST = 10
 
@@ -30,7 +27,6 @@ export function SearchBox({
   placeholder,
   isSmall = false,
 }: SearchBoxProps) {
-  const t = useTexts()
   const id = useId()
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
@@ -43,7 +39,6 @@ export function SearchBox({
     useLanguage(),
   )
   const hits = asked === '' ? [] : (query.data?.search.edges ?? [])
-  const suggestions = query.data?.search.suggestions ?? []
   const shows = isOpen && asked !== ''
 
   useEffect(() => {
@@ -100,94 +95,21 @@ export function SearchBox({
         }}
       />
       {shows && (
-        // The pointer must not take the focus from the box, which would close the list.
-        <div
-          className="suggestions"
-          onPointerDown={(event) => {
-            event.preventDefault()
+        <Suggestions
+          id={id}
+          label={label}
+          query={query}
+          hits={hits}
+          active={active}
+          onTake={take}
+          onText={(suggestion) => {
+            setText(suggestion)
+            input.current?.focus()
           }}
-        >
-          <ul id={`${id}-list`} role="listbox" aria-label={label}>
-            {hits.map((hit, index) => (
-              <li
-                key={hit.node.id}
-                id={`${id}-${String(index)}`}
-                role="option"
-                aria-selected={index === active}
-                onClick={() => {
-                  take(hit)
-                }}
-              >
-                <HitLine hit={hit} />
-              </li>
-            ))}
-          </ul>
-          {hits.length === 0 && !query.isLoading && (
-            <p className="none">
-              {query.error ? query.error.message || t('errorUnreachable') : t('nothingFound')}
-              {suggestions.length > 0 && (
-                <>
-                  {' '}
-                  {t('didYouMean')}{' '}
-                  {suggestions.map((suggestion) => (
-                    <button
-                      key={suggestion}
-                      type="button"
-                      className="entity-link"
-                      tabIndex={-1}
-                      onClick={() => {
-                        setText(suggestion)
-                        input.current?.focus()
-                      }}
-                    >
-                      {suggestion}
-                    </button>
-                  ))}
-                </>
-              )}
-            </p>
-          )}
-        </div>
+        />
       )}
     </div>
   )
-}
-
-function HitLine({ hit: { match, node } }: { hit: Hit }) {
-  const label = useLabels()
-  const t = useTexts()
-  const title = titleOf(node)
-  const kind =
-    'actorKind' in node
-      ? label('ActorKind', node.actorKind)
-      : t(TYPE_TEXTS[node.__typename as keyof typeof TYPE_TEXTS])
-  return (
-    <>
-      <Swatch {...GROUPS[groupOf(node)]} />
-      <span className="hit-title">{title}</span>
-      {match.value !== title && <span className="hit-match">{match.value}</span>}
-      <span className="hit-kind">{kind}</span>
-    </>
-  )
-}
-
-export const TYPE_TEXTS = {
-  Actor: 'typeActor',
-  Topic: 'typeTopic',
-  Event: 'typeEvent',
-  Instrument: 'typeInstrument',
-  Document: 'typeDocument',
-  Relationship: 'typeRelationship',
-  Position: 'typePosition',
-  Claim: 'typeClaim',
-  Recommendation: 'typeRecommendation',
-} as const
-
-function titleOf(node: Hit['node']): string {
-  if ('name' in node) return node.name
-  if ('text' in node) return node.text
-  if ('from' in node) return `${node.from.name} – ${node.relation.label} – ${node.to.name}`
-  return node.id
 }
 
 /** A text once nobody types for a moment: not each letter is asked for. */

@@ -1,4 +1,5 @@
 import type { ViewNetworkFragment } from '../api/operations.ts'
+import { omit } from '../filters/conditions.ts'
 import { useApp } from '../state/app.ts'
 import { DISPLAYS } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
@@ -8,6 +9,7 @@ import { HiddenFacts } from './hidden-facts.tsx'
 export function SummaryBar({ network }: { network: ViewNetworkFragment | null }) {
   const t = useTexts()
   const { view, change, picture } = useApp()
+  const out = view.filter.without ?? []
   return (
     <div className="summary-bar">
       <div className="segmented" role="group" aria-label={t('display')}>
@@ -28,14 +30,14 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
         {network && t('drawn', { nodes: picture.nodes.length, edges: picture.edges.length })}
       </p>
       {network && <HiddenFacts hidden={network.hiddenByModality} />}
-      {view.hidden.length > 0 && (
+      {out.length > 0 && (
         <p>
-          {t('takenOut', { count: view.hidden.length })}{' '}
+          {t('takenOut', { count: out.length })}{' '}
           <button
             type="button"
             className="entity-link"
             onClick={() => {
-              change({ hidden: [] })
+              change({ filter: omit(view.filter, 'without') })
             }}
           >
             {t('bringBack')}

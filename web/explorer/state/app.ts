@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 export interface App {
   view: View
   change: (change: Partial<View>) => void
-  /** What is drawn, without what was taken out. */
+  /** What is drawn. */
   picture: Picture
   vocabulary: VocabularyQuery | null
 }

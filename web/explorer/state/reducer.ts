@@ -1,4 +1,4 @@
-import { type Part, partOf, type View } from './view.ts'
+import { FIRST_PAGE, type Part, partOf, type View } from './view.ts'
 
 /** The present view, and the parts of the graph that undo and redo lead to. */
 export interface State {
@@ -21,15 +21,15 @@ export function reduce(state: State, action: Action): State {
   const { view, past, future } = state
   switch (action.type) {
     case 'change': {
-      const next = { ...view, ...action.change }
-      if (isSamePart(view, next)) return { ...state, view: next }
+      const next = settle(view, { ...view, ...action.change })
+      if (!isOther(view, next, 'of', 'depth', 'filter')) return { ...state, view: next }
       return { view: next, past: [...past, partOf(view)].slice(-MAX_STEPS), future: [] }
     }
     case 'undo': {
       const part = past.at(-1)
       if (!part) return state
       return {
-        view: { ...view, ...part },
+        view: settle(view, { ...view, ...part }),
         past: past.slice(0, -1),
         future: [partOf(view), ...future],
       }
@@ -37,13 +37,24 @@ export function reduce(state: State, action: Action): State {
     case 'redo': {
       const [part, ...rest] = future
       if (!part) return state
-      return { view: { ...view, ...part }, past: [...past, partOf(view)], future: rest }
+      const next = settle(view, { ...view, ...part })
+      return { view: next, past: [...past, partOf(view)], future: rest }
     }
     case 'visit':
       return { ...state, view: action.view }
   }
 }
 
-function isSamePart(a: Part, b: Part) {
-  return a.of === b.of && a.depth === b.depth && a.filter === b.filter && a.hidden === b.hidden
+/** What was counted off in a list counts from the beginning once it is another list. */
+function settle(before: View, after: View): View {
+  return {
+    ...after,
+    ...(isOther(before, after, 'from', 'to', 'maxLength', 'directed', 'filter') && { path: 1 }),
+    ...(isOther(before, after, 'of', 'depth', 'filter', 'rows', 'sort') && { tablePage: 1 }),
+    ...(isOther(before, after, 'doubts', 'filter') && { doubtsPage: FIRST_PAGE }),
+  }
+}
+
+function isOther(before: View, after: View, ...keys: (keyof View)[]) {
+  return keys.some((key) => before[key] !== after[key])
 }

@@ -64,11 +64,11 @@ function useCommunities(view: View) {
   )
 }
 
-function useStances({ color, topic, lang }: View) {
+function useStances({ color, topic, lang, filter }: View) {
   const isAsked = color === 'stance' && topic !== null
   const { data } = useQuery(
     TopicCampsDocument,
-    isAsked ? { id: topic, onBehalfOf: 'INCLUDE' } : null,
+    isAsked ? { id: topic, onBehalfOf: filter.onBehalfOf ?? 'INCLUDE' } : null,
     lang,
   )
   return useMemo(() => (data?.topic ? stancesOf(data.topic.camps) : null), [data])

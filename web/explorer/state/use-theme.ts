@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Theme } from '../graph/palette.ts'
+import { THEMES } from './view.ts'
 
 const KEY = 'acta:theme'
 const DARK = matchMedia('(prefers-color-scheme: dark)')
 
-/** Light or dark: as the system has it, until somebody chooses. No part of the address: it is the reader's. */
-export function useTheme(): [Theme, () => void] {
-  const [chosen, setChosen] = useState<Theme | null>(() => readChoice())
+/** Light or dark: as the address says, else as the reader last chose, else as the system has it. */
+export function useTheme(asked: Theme | null): Theme {
   const [isDark, setIsDark] = useState(DARK.matches)
   useEffect(() => {
     const follow = () => {
@@ -17,19 +17,19 @@ export function useTheme(): [Theme, () => void] {
       DARK.removeEventListener('change', follow)
     }
   }, [])
-  const theme = chosen ?? (isDark ? 'dark' : 'light')
+  const theme = asked ?? readChoice() ?? (isDark ? 'dark' : 'light')
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  const toggle = () => {
-    const other = theme === 'dark' ? 'light' : 'dark'
-    localStorage.setItem(KEY, other)
-    setChosen(other)
-  }
-  return [theme, toggle]
+  return theme
+}
+
+/** Keeps what the reader chose for addresses that do not say. */
+export function keepTheme(theme: Theme) {
+  localStorage.setItem(KEY, theme)
 }
 
 function readChoice(): Theme | null {
   const stored = localStorage.getItem(KEY)
-  return stored === 'light' || stored === 'dark' ? stored : null
+  return THEMES.find((theme) => theme === stored) ?? null
 }

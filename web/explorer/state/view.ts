@@ -1,4 +1,5 @@
-import type { GraphFilter } from '../api/operations.ts'
+import type { GraphDoubtKind, GraphFilter } from '../api/operations.ts'
+import type { Theme } from '../graph/palette.ts'
 
 /** What the panel beside the graph shows. */
 export const PANELS = ['details', 'paths', 'compare', 'topics', 'doubts', 'document'] as const
@@ -10,6 +11,15 @@ export const ROWS = ['nodes', 'edges'] as const
 export const METRICS = ['betweenness', 'closeness', 'eigenvector', 'pageRank'] as const
 export const SIZES = ['degree', 'weightedDegree', ...METRICS, 'none'] as const
 export const COLORS = ['kind', 'community', 'stance'] as const
+export const THEMES = ['light', 'dark'] as const satisfies readonly Theme[]
+export const GRANULARITIES = ['YEAR', 'MONTH'] as const
+export const DOUBT_KINDS = [
+  'AMBIGUITY',
+  'IMPLIED_ONLY',
+  'CONTRADICTED',
+  'RESTATED',
+  'BOTH_SIDES',
+] as const satisfies readonly GraphDoubtKind[]
 export const LANGUAGES = ['en', 'es'] as const
 
 export type Display = (typeof DISPLAYS)[number]
@@ -29,8 +39,13 @@ export interface Part {
   of: readonly string[]
   depth: number
   filter: GraphFilter
-  /** Things taken out of the picture. */
-  hidden: readonly string[]
+}
+
+/** A page of a list with cursors: what comes after one, or before one. */
+export interface CursorPage {
+  number: number
+  after: string | null
+  before: string | null
 }
 
 /** All that an address of the explorer says. */
@@ -41,19 +56,35 @@ export interface View extends Part {
   selected: string | null
   from: string | null
   to: string | null
+  /** How many steps a path may have, whether only along arrows, and which of those found is shown. */
+  maxLength: number
+  directed: boolean
+  path: number
   compared: readonly string[]
   topic: string | null
   document: string | null
   /** The passage that is shown in the document. */
   passage: string | null
+  /** Doubts of this kind; of all where null. */
+  doubts: GraphDoubtKind | null
+  doubtsPage: CursorPage
   display: Display
   rows: Rows
   sort: Sort | null
+  tablePage: number
   size: Size
   color: Color
+  /** Whether the legend is open; null where the page decides by its room. */
+  legend: boolean | null
+  /** How long the bars of the timeline are. */
+  bars: (typeof GRANULARITIES)[number]
+  /** Null where the reader's system decides. */
+  theme: Theme | null
 }
 
 export const MAX_DEPTH = 4
+/** As many steps as `paths` takes. */
+export const MAX_LENGTH = 10
 /** As many as `compare` takes. */
 export const MAX_COMPARED = 20
 /** As many as `neighborhood` takes. */
@@ -61,7 +92,8 @@ export const MAX_OF = 100
 /** More are neither legible nor drawn smoothly; what is left out is said. */
 export const MAX_NODES = 5000
 
-export const EMPTY_PART: Part = { of: [], depth: 1, filter: {}, hidden: [] }
+export const EMPTY_PART: Part = { of: [], depth: 1, filter: {} }
+export const FIRST_PAGE: CursorPage = { number: 1, after: null, before: null }
 
 export function defaultView(lang: Language): View {
   return {
@@ -71,18 +103,27 @@ export function defaultView(lang: Language): View {
     selected: null,
     from: null,
     to: null,
+    maxLength: 6,
+    directed: false,
+    path: 1,
     compared: [],
     topic: null,
     document: null,
     passage: null,
+    doubts: null,
+    doubtsPage: FIRST_PAGE,
     display: 'graph',
     rows: 'nodes',
     sort: null,
+    tablePage: 1,
     size: 'degree',
     color: 'kind',
+    legend: null,
+    bars: 'YEAR',
+    theme: null,
   }
 }
 
-export function partOf({ of, depth, filter, hidden }: View): Part {
-  return { of, depth, filter, hidden }
+export function partOf({ of, depth, filter }: View): Part {
+  return { of, depth, filter }
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useApp } from '../state/app.ts'
 import { ViewLink } from '../parts/view-link.tsx'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -16,10 +15,9 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
   const t = useTexts()
   const lang = useLanguage()
   const { view, change } = useApp()
-  const [page, setPage] = useState(0)
   const sort = view.sort ?? usualSort(view.rows)
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
-  const here = Math.min(page, pages - 1)
+  const here = Math.min(view.tablePage, pages) - 1
   const shown = sortRows(rows, columns, sort, lang).slice(here * PAGE, (here + 1) * PAGE)
 
   if (rows.length === 0) return <p className="none">{t('empty')}</p>
@@ -44,7 +42,6 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
                     onClick={() => {
                       const descending = key === sort.by ? !sort.descending : isNumber
                       change({ sort: { by: key, descending } })
-                      setPage(0)
                     }}
                   >
                     {t(`column_${key}` as Parameters<typeof t>[0])}
@@ -82,7 +79,7 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
             className="button"
             disabled={here === 0}
             onClick={() => {
-              setPage(here - 1)
+              change({ tablePage: here })
             }}
           >
             {t('previous')}
@@ -93,7 +90,7 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
             className="button"
             disabled={here === pages - 1}
             onClick={() => {
-              setPage(here + 1)
+              change({ tablePage: here + 2 })
             }}
           >
             {t('next')}

@@ -1,29 +1,27 @@
-import { useMemo, useState } from 'react'
-import { type Granularity, TimelineDocument } from '../api/operations.ts'
-import { useQuery } from '../api/use-query.ts'
+import { useState } from 'react'
+import { TimelineAroundDocument, WholeTimelineDocument } from '../api/operations.ts'
+import { omit } from '../filters/conditions.ts'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useOfView } from '../state/use-graph.ts'
+import { GRANULARITIES } from '../state/view.ts'
+import { useTexts } from '../texts/use-texts.ts'
 import { brushOf, dateOf, type Stretch } from './brush.ts'
 
-const GRANULARITIES = ['YEAR', 'MONTH'] as const
+const TIMELINE = { whole: WholeTimelineDocument, around: TimelineAroundDocument }
 
-/** When the facts hold that the filter chooses; dragging over it filters by date. */
+/** When the facts hold that the view shows, or would show of any date; dragging over it chooses dates. */
 export function Timeline() {
   const t = useTexts()
-  const { filter } = useApp().view
-  const [granularity, setGranularity] = useState<Granularity>('YEAR')
-  const asked = useMemo(() => {
-    const { date: _, ...rest } = filter
-    return { filter: rest, granularity }
-  }, [filter, granularity])
-  const query = useQuery(TimelineDocument, asked, useLanguage())
+  const { view, change } = useApp()
+  const undatedView = { ...view, filter: omit(view.filter, 'date') }
+  const query = useOfView(TIMELINE, undatedView, { granularity: view.bars })
   return (
     <details className="timeline" open>
       <summary>{t('timeline')}</summary>
       <div className="timeline-body">
         <Answer query={query}>
-          {({ timeline }) => (
+          {({ view: { timeline } }) => (
             <Bars
               stretches={timeline.flatMap(({ period, count }) =>
                 period === null ? [] : [{ period, count }],
@@ -35,9 +33,9 @@ export function Timeline() {
         <label className="field granularity">
           <span className="only-read">{t('granularity')}</span>
           <select
-            value={granularity}
+            value={view.bars}
             onChange={({ target }) => {
-              setGranularity(GRANULARITIES.find((one) => one === target.value) ?? 'YEAR')
+              change({ bars: GRANULARITIES.find((one) => one === target.value) ?? 'YEAR' })
             }}
           >
             {GRANULARITIES.map((one) => (
@@ -122,7 +120,7 @@ function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: 
             </button>
           </>
         ) : (
-          t('undated', { count: undated })
+          t(stretches.length > 0 ? 'undated' : 'undatedOnly', { count: undated })
         )}
       </p>
     </>

@@ -1,0 +1,134 @@
+import type { ActorKind, GraphFilter } from '../api/operations.ts'
+import { groupOf, GROUPS, lineTone } from '../graph/palette.ts'
+import { Swatch } from '../parts/swatch.tsx'
+import { useApp } from '../state/app.ts'
+import { EDGE_KIND_TEXTS } from '../texts/enum-texts.ts'
+import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { unlessUsual } from './conditions.ts'
+import { type Choice, Facet } from './facet.tsx'
+import { type Counts, EDGE_KINDS, MODALITIES, USUAL_EDGES, USUAL_MODALITIES } from './use-counts.ts'
+
+export interface FacetsProps {
+  counts: Counts
+  set: (more: Partial<GraphFilter>) => void
+}
+
+/** What makes edges, and how the documents carry it. */
+export function EdgeFacets({ counts, set }: FacetsProps) {
+  const t = useTexts()
+  const label = useLabels()
+  const { view, vocabulary } = useApp()
+  const { filter } = view
+  const types = vocabulary?.relationTypes ?? []
+  const families = new Map(types.map(({ family, familyLabel }) => [family, familyLabel]))
+  return (
+    <>
+      <Facet
+        title={t('filterEdges')}
+        choices={EDGE_KINDS.map((value) => ({
+          value,
+          label: t(EDGE_KIND_TEXTS[value]),
+          count: counts.edges.get(value) ?? 0,
+        }))}
+        chosen={filter.edges ?? USUAL_EDGES}
+        onChange={(edges) => {
+          set({ edges: unlessUsual(edges, USUAL_EDGES) })
+        }}
+      />
+      <Facet
+        title={t('filterModality')}
+        choices={MODALITIES.map((value) => ({
+          value,
+          label: label('Modality', value),
+          count: counts.modality.get(value) ?? 0,
+        }))}
+        chosen={filter.modality ?? USUAL_MODALITIES}
+        onChange={(modality) => {
+          set({ modality: unlessUsual(modality, USUAL_MODALITIES) })
+        }}
+      />
+      <Facet
+        title={t('filterFamilies')}
+        choices={ordered(
+          [...families].map(([value, name]) => ({
+            value,
+            label: name,
+            count: counts.families.get(value),
+            swatch: <Swatch tone={lineTone(value)} shape="line" />,
+          })),
+        )}
+        chosen={filter.families ?? []}
+        onChange={(chosen) => {
+          set({ families: chosen })
+        }}
+      />
+      <Facet
+        title={t('filterRelations')}
+        isOpen={false}
+        choices={ordered(
+          types.map(({ code, label }) => ({
+            value: code,
+            label,
+            count: counts.relations.get(code),
+          })),
+        )}
+        chosen={filter.relations ?? []}
+        onChange={(relations) => {
+          set({ relations })
+        }}
+      />
+    </>
+  )
+}
+
+export function ActorKindFacet({ counts, set }: FacetsProps) {
+  const t = useTexts()
+  const label = useLabels()
+  const { filter } = useApp().view
+  const kinds = [...counts.actorKinds.keys(), ...(filter.actorKinds ?? [])] as ActorKind[]
+  return (
+    <Facet
+      title={t('filterKinds')}
+      isOpen={false}
+      choices={ordered(
+        [...new Set(kinds)].map((value) => ({
+          value,
+          label: label('ActorKind', value),
+          count: counts.actorKinds.get(value),
+          swatch: <Swatch {...GROUPS[groupOf({ __typename: 'Actor', actorKind: value })]} />,
+        })),
+      )}
+      chosen={filter.actorKinds ?? []}
+      onChange={(chosen) => {
+        set({ actorKinds: chosen as ActorKind[] })
+      }}
+    />
+  )
+}
+
+export function DocumentFacet({ set }: Pick<FacetsProps, 'set'>) {
+  const t = useTexts()
+  const { view, vocabulary } = useApp()
+  return (
+    <Facet
+      title={t('filterDocuments')}
+      isOpen={false}
+      choices={(vocabulary?.documents.nodes ?? []).map(({ id, title, facts }) => ({
+        value: id,
+        label: title,
+        count: facts.totalCount,
+      }))}
+      chosen={view.filter.documents ?? []}
+      onChange={(documents) => {
+        set({ documents })
+      }}
+    />
+  )
+}
+
+/** The most first. */
+function ordered(choices: readonly Choice[]) {
+  return [...choices].sort(
+    (a, b) => (b.count ?? 0) - (a.count ?? 0) || a.label.localeCompare(b.label),
+  )
+}

@@ -1,0 +1,96 @@
+import type { Bilingual } from './bilingual.ts'
+
+/** The page as a whole: what is everywhere, errors, search, the bar at the top. */
+export const FRAME_TEXTS = {
+  skip: { en: 'Skip to the details', es: 'Ir a los detalles' },
+  loading: { en: 'Loading…', es: 'Cargando…' },
+  retry: { en: 'Try again', es: 'Reintentar' },
+  reset: { en: 'Reset', es: 'Restablecer' },
+  show: { en: 'show', es: 'mostrar' },
+  hideThem: { en: 'hide them', es: 'ocultarlos' },
+  next: { en: 'Next', es: 'Siguiente' },
+  previous: { en: 'Previous', es: 'Anterior' },
+  pageOf: { en: 'Page {page} of {pages}', es: 'Página {page} de {pages}' },
+  all: { en: 'All', es: 'Todos' },
+  remove: { en: 'Remove {name}', es: 'Quitar {name}' },
+  empty: {
+    en: 'Nothing in the graph fits this filter. Loosen a condition, or reset the filter.',
+    es: 'Nada en el grafo cumple este filtro. Suavice una condición o restablezca el filtro.',
+  },
+  copied: { en: 'Copied', es: 'Copiado' },
+  notCopied: {
+    en: 'Not copied: the browser forbids it',
+    es: 'No se copió: el navegador no lo permite',
+  },
+
+  errorUnreachable: {
+    en: 'The service cannot be reached.',
+    es: 'No se puede acceder al servicio.',
+  },
+  errorAnswer: { en: 'The service refused this.', es: 'El servicio rechazó esta consulta.' },
+  errorDoInput: {
+    en: 'Change what the message names, or reset the filter.',
+    es: 'Cambie lo que nombra el mensaje o restablezca el filtro.',
+  },
+  errorDoRetry: {
+    en: 'Check that the service runs, then try again.',
+    es: 'Compruebe que el servicio funciona e inténtelo de nuevo.',
+  },
+
+  search: { en: 'Search', es: 'Buscar' },
+  searchHint: {
+    en: 'Search actors, topics, claims…',
+    es: 'Busque actores, temas, afirmaciones…',
+  },
+  nothingFound: { en: 'Nothing found.', es: 'No se encontró nada.' },
+  didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
+  undo: { en: 'Undo (Ctrl+Z)', es: 'Deshacer (Ctrl+Z)' },
+  redo: { en: 'Redo (Ctrl+Shift+Z)', es: 'Rehacer (Ctrl+Mayús+Z)' },
+  copyLink: { en: 'Copy link', es: 'Copiar enlace' },
+  copyLinkTitle: { en: 'Copy the address of this view', es: 'Copiar la dirección de esta vista' },
+  language: { en: 'Language', es: 'Idioma' },
+  toLight: { en: 'Light colors', es: 'Colores claros' },
+  toDark: { en: 'Dark colors', es: 'Colores oscuros' },
+
+  download: { en: 'Download', es: 'Descargar' },
+  downloadGraph: { en: 'This view as a graph', es: 'Esta vista como grafo' },
+  downloadTables: { en: 'Facts as tables', es: 'Hechos como tablas' },
+  openElsewhere: { en: 'Elsewhere', es: 'En otras herramientas' },
+  openGephiLite: { en: 'Open in Gephi Lite', es: 'Abrir en Gephi Lite' },
+  gephiLiteHint: {
+    en: 'Leaves this machine: Gephi Lite runs on lite.gephi.org and reads the view from this service, so it must be reachable from your browser.',
+    es: 'Sale de esta máquina: Gephi Lite funciona en lite.gephi.org y lee la vista de este servicio, que debe ser accesible desde su navegador.',
+  },
+  openGraphiql: { en: 'Open in GraphiQL', es: 'Abrir en GraphiQL' },
+  copyQuery: { en: 'Copy GraphQL query', es: 'Copiar la consulta GraphQL' },
+
+  display: { en: 'Display', es: 'Presentación' },
+  graph: { en: 'Graph', es: 'Grafo' },
+  table: { en: 'Table', es: 'Tabla' },
+  rows: { en: 'Rows', es: 'Filas' },
+  things: { en: 'Things', es: 'Elementos' },
+  edges: { en: 'Edges', es: 'Aristas' },
+  drawn: { en: '{nodes} things · {edges} edges', es: '{nodes} elementos · {edges} aristas' },
+  hiddenRecommended: {
+    en: '{count} recommended-only facts hidden:',
+    es: '{count} hechos solo recomendados ocultos:',
+  },
+  hiddenHypothetical: {
+    en: '{count} hypothetical facts hidden:',
+    es: '{count} hechos hipotéticos ocultos:',
+  },
+  wishesShown: {
+    en: 'Wishes and suppositions are shown, dashed:',
+    es: 'Se muestran deseos y suposiciones, con línea discontinua:',
+  },
+  takenOut: { en: 'Taken out: {count}.', es: 'Quitados: {count}.' },
+  bringBack: { en: 'bring back', es: 'devolver' },
+
+  panels: { en: 'Panels', es: 'Paneles' },
+  details: { en: 'Details', es: 'Detalles' },
+  paths: { en: 'Paths', es: 'Caminos' },
+  compare: { en: 'Compare', es: 'Comparar' },
+  topics: { en: 'Topics', es: 'Temas' },
+  doubts: { en: 'Doubts', es: 'Dudas' },
+  document: { en: 'Document', es: 'Documento' },
+} as const satisfies Record<string, Bilingual>
