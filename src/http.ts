@@ -23,7 +23,7 @@ import { createServer } from './server.ts'
 import { Lanes } from './store/lane.ts'
 import type { Store } from './store/store.ts'
 import { addTables } from './table/table.routes.ts'
-import { within } from './within.ts'
+import { within } from './store/within.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000

@@ -16,8 +16,8 @@ interface Named {
 
 /**
  * The names that are nearest to a text that found nothing: those whose words are most like its own,
- * each beside the one most like it, then those that share most pairs of letters as a whole (Dice's
- * coefficient), then those of the things that most facts touch. One for each thing.
+ * each beside the one most like it, and that share most pairs of letters as a whole (Dice's
+ * coefficient); then those of the things that most facts touch. One for each thing.
  */
 export function nearestNames(text: string, things: readonly Named[]): string[] {
   const wanted = searchWords(text)
@@ -25,20 +25,14 @@ export function nearestNames(text: string, things: readonly Named[]): string[] {
   const names = things.flatMap(({ id, degree, values }) => {
     const [nearest] = values
       .filter(({ isName, kind }) => isName && kind !== 'HIDDEN')
-      .map(({ value }) => ({
-        id,
-        degree,
-        value,
-        byWord: likenessByWord(wanted, searchWords(value)),
-        asWhole: likeness(whole, pairs(value)),
-      }))
-      .sort((a, b) => b.byWord - a.byWord || b.asWhole - a.asWhole)
-    return nearest && nearest.byWord >= LEAST_ALIKE ? [nearest] : []
+      .map(({ value }) => {
+        const byWord = likenessByWord(wanted, searchWords(value))
+        return { id, degree, value, likeness: (byWord + likeness(whole, pairs(value))) / 2 }
+      })
+      .sort((a, b) => b.likeness - a.likeness)
+    return nearest && nearest.likeness >= LEAST_ALIKE ? [nearest] : []
   })
-  names.sort(
-    (a, b) =>
-      b.byWord - a.byWord || b.asWhole - a.asWhole || b.degree - a.degree || (a.id < b.id ? -1 : 1),
-  )
+  names.sort((a, b) => b.likeness - a.likeness || b.degree - a.degree || (a.id < b.id ? -1 : 1))
   return [...new Set(names.map(({ value }) => value))].slice(0, MOST)
 }
 

@@ -6,7 +6,6 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from 'neo4j-driver'
-import { within } from '../within.ts'
 import { proposeFromFullText } from './neo4j-search.ts'
 import { type Query, schemaStatements } from './query.ts'
 import {
@@ -18,6 +17,7 @@ import {
   type Wanted,
 } from './store.ts'
 import { Turns } from './turns.ts'
+import { within } from './within.ts'
 
 export interface Neo4jOptions {
   uri: string
