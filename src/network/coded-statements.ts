@@ -1,0 +1,55 @@
+import { columnOf, type StatementTable } from '../statements/statement-table.ts'
+import type { Levels } from './levels.ts'
+import type { StanceRequest } from './options.ts'
+import type { Selection } from './select-statements.ts'
+
+/** Statements as a network counts them: a row, a column and a level each. */
+export interface CodedStatements {
+  rowLabels: readonly string[]
+  columnLabels: readonly string[]
+  levels: Levels
+  /** The row of the table that each statement is. */
+  statements: Int32Array
+  rows: Int32Array
+  columns: Int32Array
+  /** The index of the level, -1 where the qualifier is empty and ignored. */
+  levelOf: Int32Array
+}
+
+/**
+ * Numbers the rows and columns that the statements have, sorted by UTF-16 code unit. `among` are the
+ * statements whose rows and columns count, when those are more: the original ones for isolates, all
+ * of a period for a slice of it.
+ */
+export function codeStatements(
+  table: StatementTable,
+  { variable1, variable2, isolates = false }: StanceRequest,
+  { original, filtered, levels }: Selection,
+  statements: Int32Array = filtered,
+  among: Int32Array = isolates ? original : statements,
+): CodedStatements {
+  const column1 = columnOf(table, variable1, 'variable1')
+  const column2 = columnOf(table, variable2, 'variable2')
+  const first = numberOccurring(column1.values, column1.codes, among)
+  const second = numberOccurring(column2.values, column2.codes, among)
+  return {
+    rowLabels: first.labels,
+    columnLabels: second.labels,
+    levels,
+    statements,
+    rows: statements.map((statement) => first.numbers[column1.codes[statement] ?? 0] ?? 0),
+    columns: statements.map((statement) => second.numbers[column2.codes[statement] ?? 0] ?? 0),
+    levelOf: statements.map((statement) => levels.levelOf[statement] ?? -1),
+  }
+}
+
+function numberOccurring(values: readonly string[], codes: Int32Array, among: Int32Array) {
+  const occurs = new Uint8Array(values.length)
+  for (const statement of among) occurs[codes[statement] ?? 0] = 1
+  const numbers = new Int32Array(values.length)
+  const labels: string[] = []
+  values.forEach((value, code) => {
+    if (occurs[code] && value !== '') numbers[code] = labels.push(value) - 1
+  })
+  return { labels, numbers }
+}
