@@ -37,15 +37,31 @@ export function codeStatements(
     columnLabels: second.labels,
     levels,
     statements,
-    rows: statements.map((statement) => first.numbers[column1.codes[statement] ?? 0] ?? 0),
-    columns: statements.map((statement) => second.numbers[column2.codes[statement] ?? 0] ?? 0),
-    levelOf: statements.map((statement) => levels.levelOf[statement] ?? -1),
+    rows: renumber(pick(statements, column1.codes), first.numbers),
+    columns: renumber(pick(statements, column2.codes), second.numbers),
+    levelOf: pick(statements, levels.levelOf),
   }
+}
+
+/** What each of the statements has; all statements of a table are in its own order. */
+function pick(statements: Int32Array, codes: Int32Array) {
+  if (statements.length === codes.length) return codes
+  const picked = new Int32Array(statements.length)
+  for (let index = 0; index < statements.length; index += 1) {
+    picked[index] = codes[statements[index]!]!
+  }
+  return picked
+}
+
+function renumber(codes: Int32Array, numbers: Int32Array) {
+  const renumbered = new Int32Array(codes.length)
+  for (let index = 0; index < codes.length; index += 1) renumbered[index] = numbers[codes[index]!]!
+  return renumbered
 }
 
 function numberOccurring(values: readonly string[], codes: Int32Array, among: Int32Array) {
   const occurs = new Uint8Array(values.length)
-  for (const statement of among) occurs[codes[statement] ?? 0] = 1
+  for (const statement of among) occurs[codes[statement]!] = 1
   const numbers = new Int32Array(values.length)
   const labels: string[] = []
   values.forEach((value, code) => {

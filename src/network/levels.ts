@@ -37,7 +37,7 @@ export function readLevels(
     refuseUnreadable(table, column.codes, column.values, levelOfCode, type)
     return {
       type,
-      levelOf: column.codes.map((code) => levelOfCode[code] ?? -1),
+      levelOf: translate(column.codes, levelOfCode),
       values: Float64Array.of(0, 1),
       range: 1,
     }
@@ -57,10 +57,21 @@ export function readLevels(
   const { min, max } = scaleOf(qualifier.scale, values, compatibility)
   return {
     type,
-    levelOf: column.codes.map((code) => levelOfNumber.get(numberOfCode[code] ?? NaN) ?? -1),
+    levelOf: translate(
+      column.codes,
+      numberOfCode.map((value) => levelOfNumber.get(value ?? NaN)),
+    ),
     values,
     range: max - min,
   }
+}
+
+/** The level of each statement, by the level of each code. */
+function translate(codes: Int32Array, levelOfCode: readonly (number | null | undefined)[]) {
+  const levels = Int32Array.from(levelOfCode, (level) => level ?? -1)
+  const translated = new Int32Array(codes.length)
+  for (let index = 0; index < codes.length; index += 1) translated[index] = levels[codes[index]!]!
+  return translated
 }
 
 function textLevels(texts: readonly string[], codes: Int32Array, original: Int32Array): Levels {
@@ -70,7 +81,7 @@ function textLevels(texts: readonly string[], codes: Int32Array, original: Int32
   const levelOfCode = texts.map((text, code) => (text !== '' && occurs[code] ? count++ : -1))
   return {
     type: 'TEXT',
-    levelOf: codes.map((code) => levelOfCode[code] ?? -1),
+    levelOf: translate(codes, levelOfCode),
     values: Float64Array.from({ length: count }, (_, level) => level),
     range: count > 1 ? 1 : 0,
   }

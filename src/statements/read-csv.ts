@@ -138,17 +138,19 @@ function decodeOrThrow(decode: () => string, line: number, bytes: Uint8Array = n
   try {
     return decode()
   } catch {
-    const { text, isWhole } = readableStart(bytes)
-    const atLine = isWhole ? undefined : line + text.split('\n').length - 1
+    const atLine = line + readableStart(bytes).split('\n').length - 1
     throw new InputError('the file', 'bytes that are no UTF-8', 'encoded as UTF-8', atLine)
   }
 }
 
-/** The part of the bytes before the first that is no UTF-8, to count its lines. */
+/**
+ * The part of the bytes before the first that is no UTF-8, to count its lines: none of them where
+ * the trouble began in the piece before.
+ */
 function readableStart(bytes: Uint8Array) {
   const text = new TextDecoder().decode(bytes)
   const wrong = text.indexOf('\uFFFD')
-  return { text: wrong === -1 ? text : text.slice(0, wrong), isWhole: wrong === -1 }
+  return wrong === -1 ? '' : text.slice(0, wrong)
 }
 
 /** Reads on until there is a whole line, so that its delimiter can be told. */
