@@ -44,7 +44,11 @@ export default defineConfig(
   {
     // The type of a typed array's element includes undefined; the bounds of the loops exclude it.
     files: ['src/network/**', 'bench/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Measured: the iterator of a typed array costs a fifth of a whole network.
+      '@typescript-eslint/prefer-for-of': 'off',
+    },
   },
   {
     files: ['**/*.js'],

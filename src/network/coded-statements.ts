@@ -61,7 +61,7 @@ function renumber(codes: Int32Array, numbers: Int32Array) {
 
 function numberOccurring(values: readonly string[], codes: Int32Array, among: Int32Array) {
   const occurs = new Uint8Array(values.length)
-  for (const statement of among) occurs[codes[statement]!] = 1
+  for (let index = 0; index < among.length; index += 1) occurs[codes[among[index]!]!] = 1
   const numbers = new Int32Array(values.length)
   const labels: string[] = []
   values.forEach((value, code) => {

@@ -58,7 +58,8 @@ export function countStatements(
   let size = 0
   let rowBegin = 0
   let currentRow = -1
-  for (const statement of order) {
+  for (let index = 0; index < order.length; index += 1) {
+    const statement = order[index]!
     const row = rows[statement]!
     if (row !== currentRow) {
       currentRow = row
@@ -123,7 +124,9 @@ export function countStatements(
 /** Statement numbers by row, in their own order within each: a counting sort. */
 function sortedByRow(rows: Int32Array, rowCount: number): Int32Array {
   const next = new Int32Array(rowCount + 1)
-  for (const row of rows) next[row + 1]! += 1
+  for (let statement = 0; statement < rows.length; statement += 1) {
+    next[rows[statement]! + 1]! += 1
+  }
   for (let row = 0; row < rowCount; row += 1) next[row + 1]! += next[row]!
   const order = new Int32Array(rows.length)
   for (let statement = 0; statement < rows.length; statement += 1) {

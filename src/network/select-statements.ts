@@ -118,7 +118,10 @@ function everyRow(size: number) {
 function keep(statements: Int32Array, test: (statement: number) => boolean): Int32Array {
   const kept = new Int32Array(statements.length)
   let size = 0
-  for (const statement of statements) if (test(statement)) kept[size++] = statement
+  for (let index = 0; index < statements.length; index += 1) {
+    const statement = statements[index]!
+    if (test(statement)) kept[size++] = statement
+  }
   return size === statements.length ? kept : kept.slice(0, size)
 }
 

@@ -94,6 +94,6 @@ export function oneModeOptions({ aggregation, normalization, compatibility }: St
 
 function frequencies(numbers: Int32Array, count: number) {
   const sums = new Int32Array(count)
-  for (const number of numbers) sums[number]! += 1
+  for (let index = 0; index < numbers.length; index += 1) sums[numbers[index]!]! += 1
   return sums
 }
