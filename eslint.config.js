@@ -18,7 +18,7 @@ const ENGINES = ['neo4j-driver', '@grafeo-db/*', '**/store/neo4j.ts', '**/store/
 const GRAPHQL = ['graphql', 'type-graphql', '@apollo/*', 'graphql-scalars']
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'data', '.neo4j']),
+  globalIgnores(['dist', 'coverage', 'data', '.neo4j', 'web/explorer/api/operations.ts']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -120,6 +120,9 @@ export default defineConfig(
       '**/node.resolver.ts',
       '**/stats.resolver.ts',
       '**/relation-type.resolver.ts',
+      '**/view.resolver.ts',
+      '**/network.resolver.ts',
+      '**/measures.resolver.ts',
     ],
     'Only open-store.ts chooses an engine; resolvers use another entity’s type and queries, never its resolver.',
   ),

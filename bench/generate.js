@@ -1,5 +1,5 @@
 // A graph of the size that a larger archive might have, made of random numbers that are the same
-// each time, written as a bundle: `node bench/generate.js folder`.
+// each time, written as a bundle: `node bench/generate.js folder`, or `… folder connected`.
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,17 +8,33 @@ export const BUNDLE_NAME = 'acta-bench'
 
 const SEED_FOLDER = new URL('../seed/', import.meta.url)
 
-/** How many things of each type there are. */
-const SIZES = {
-  documents: 200,
-  topics: 500,
-  actors: 5000,
-  events: 200,
-  instruments: 100,
-  relationships: 5000,
-  positions: 20_000,
-  claims: 10_000,
-  recommendations: 1000,
+/** How many things of each type there are; of the relationships so many lead to or from a hub. */
+export const SIZES = {
+  larger: {
+    documents: 200,
+    topics: 500,
+    actors: 5000,
+    events: 200,
+    instruments: 100,
+    relationships: 5000,
+    positions: 20_000,
+    claims: 10_000,
+    recommendations: 1000,
+    ofHub: 0,
+  },
+  // What views are measured on: 300,000 facts, one actor in 20,000 of them.
+  connected: {
+    documents: 200,
+    topics: 500,
+    actors: 100_000,
+    events: 200,
+    instruments: 100,
+    relationships: 200_000,
+    positions: 60_000,
+    claims: 30_000,
+    recommendations: 10_000,
+    ofHub: 20_000,
+  },
 }
 
 const ACTOR_KINDS = ['STATE', 'NGO', 'PERSON', 'IGO', 'STATE_BODY', 'MEDIA', 'UNIVERSITY', 'COURT']
@@ -55,8 +71,8 @@ function createRandom(seed) {
 }
 
 /** Writes the bundle into a folder, made when missing; `scale` 0.1 makes a tenth of it. */
-export async function generateBundle(folder, { scale = 1 } = {}) {
-  const items = createItems(await readThemes(), await readRelationCodes(), scale)
+export async function generateBundle(folder, { scale = 1, size = 'larger' } = {}) {
+  const items = createItems(await readThemes(), await readRelationCodes(), scale, SIZES[size])
   await mkdir(folder, { recursive: true })
   for (const file of ['relation-types.jsonl', 'vocabularies.jsonl']) {
     await copyFile(new URL(file, SEED_FOLDER), join(folder, file))
@@ -95,11 +111,12 @@ async function readRelationCodes() {
   return (await readLines('relation-types.jsonl')).map(({ code }) => code)
 }
 
-function createItems(themes, relationCodes, scale) {
+function createItems(themes, relationCodes, scale, { ofHub, ...amounts }) {
   const random = createRandom(20_180_927)
   const sizes = Object.fromEntries(
-    Object.entries(SIZES).map(([type, size]) => [type, Math.ceil(size * scale)]),
+    Object.entries(amounts).map(([type, size]) => [type, Math.ceil(size * scale)]),
   )
+  const hub = Math.ceil(ofHub * scale)
   const below = (limit) => Math.floor(random() * limit)
   const one = (list) => list[below(list.length)]
   const happens = (chance) => random() < chance
@@ -136,6 +153,13 @@ function createItems(themes, relationCodes, scale) {
     evidence: some(passage, 2).map((place) => ({ ...place, support: 'STATES' })),
   })
   const figure = () => ({ value: below(100_000), unit: text(2), derived: false })
+  const betweenAny = () => ({ from: actor(), to: happens(0.8) ? actor() : topic() })
+  /** To or from the last actor in turn: the first ones are named often already. */
+  const ofTheHub = (number) => {
+    const ends = [`actor:${String(sizes.actors - 1)}`, `actor:${String(below(sizes.actors - 1))}`]
+    const [from, to] = number % 2 === 0 ? ends : ends.reverse()
+    return { from, to }
+  }
   const all = (type, list, create) =>
     Array.from({ length: sizes[list] }, (_, number) => ({
       id: `${type}:${String(number)}`,
@@ -181,10 +205,9 @@ function createItems(themes, relationCodes, scale) {
       participants: some(actor, 10),
       mentions: [],
     })),
-    relationships: all('relationship', 'relationships', () => ({
-      from: actor(),
+    relationships: all('relationship', 'relationships', (number) => ({
+      ...(number < hub ? ofTheHub(number) : betweenAny()),
       relation: one(relationCodes),
-      to: happens(0.8) ? actor() : topic(),
       ...(happens(0.3) && { date: date() }),
       note: text(20),
       ...fact(),
@@ -229,10 +252,12 @@ function createItems(themes, relationCodes, scale) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [folder] = process.argv.slice(2)
-  if (folder === undefined) {
-    console.error('Name the folder to write the bundle to: node bench/generate.js folder')
+  const [folder, size = 'larger'] = process.argv.slice(2)
+  if (folder === undefined || !(size in SIZES)) {
+    console.error(
+      `Name the folder to write the bundle to, and its size: node bench/generate.js folder [${Object.keys(SIZES).join('|')}]`,
+    )
     process.exit(1)
   }
-  await generateBundle(folder)
+  await generateBundle(folder, { size })
 }

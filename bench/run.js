@@ -3,6 +3,7 @@
 //
 //   npm run bench                     the seed
 //   npm run bench -- --large          a larger graph, too
+//   npm run bench -- --connected      one of 300,000 facts with a hub, too: for views
 //   npm run bench -- --quick          a few requests each: does it work at all?
 
 import 'reflect-metadata'
@@ -23,7 +24,11 @@ const LIMITS = {
 }
 
 const { values: options } = parseArgs({
-  options: { large: { type: 'boolean' }, quick: { type: 'boolean' } },
+  options: {
+    large: { type: 'boolean' },
+    connected: { type: 'boolean' },
+    quick: { type: 'boolean' },
+  },
 })
 const starts = options.quick ? 1 : 5
 
@@ -37,7 +42,8 @@ async function main() {
   const engines = neo4j ? [createEmbedded(), neo4j] : [createEmbedded()]
 
   for (const engine of engines) await measureSeed(engine)
-  if (options.large) await measureLarge(engines)
+  if (options.large) await measureLarge(engines, 'larger')
+  if (options.connected) await measureLarge(engines, 'connected')
   console.log(`\nLoad at the end: ${describeLoad()}`)
 }
 
@@ -51,13 +57,13 @@ async function measureSeed(engine) {
   })
 }
 
-async function measureLarge(engines) {
+async function measureLarge(engines, size) {
   const folder = temporaryFolder()
-  await generateBundle(folder, { scale: options.quick ? 0.1 : 1 })
+  await generateBundle(folder, { size, scale: options.quick ? 0.1 : 1 })
   for (const engine of engines) {
     await engine.empty()
     const milliseconds = await loadBundle(folder, engine.settings)
-    await measure(engine, 'the larger graph', { loading: ['npm run seed', milliseconds] })
+    await measure(engine, `the ${size} graph`, { loading: ['npm run seed', milliseconds] })
     await engine.empty()
   }
 }

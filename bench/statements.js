@@ -1,5 +1,6 @@
 // The bare line: the statements that an operation sends, sent straight to the engine in the same
-// order and at the same concurrency. What the service adds or saves is the difference.
+// order and at the same concurrency. What the service adds or saves is the difference. Of a search it
+// is what the engine proposes.
 
 import { pino } from 'pino'
 import { createContext } from '../dist/context.js'
@@ -10,22 +11,24 @@ const server = await createServer(pino({ level: 'silent' }))
 
 /**
  * The statements of one operation, asked alone: a list of steps, each of the statements that left
- * together because none of them waited for another.
+ * together because none of them waited for another, as functions that send them to a store.
  */
 export async function recordStatements(store, operation) {
   const steps = []
   let underWay = 0
+  const record = async (send) => {
+    if (underWay === 0) steps.push([])
+    steps.at(-1).push(send)
+    underWay += 1
+    try {
+      return await send(store)
+    } finally {
+      underWay -= 1
+    }
+  }
   const recording = {
-    async read(query, params) {
-      if (underWay === 0) steps.push([])
-      steps.at(-1).push({ query, params })
-      underWay += 1
-      try {
-        return await store.read(query, params)
-      } finally {
-        underWay -= 1
-      }
-    },
+    read: (query, params) => record((bare) => bare.read(query, params)),
+    propose: (wanted) => record((bare) => bare.propose(wanted)),
   }
   const { body } = await server.executeOperation(operation, {
     contextValue: createContext(recording, new Lanes(recording)),
@@ -50,7 +53,7 @@ export async function loadStatements(store, recordings, { connections, seconds, 
       const steps = recordings[begun++ % recordings.length]
       const start = performance.now()
       for (const step of steps) {
-        await Promise.all(step.map(({ query, params }) => store.read(query, params)))
+        await Promise.all(step.map((send) => send(store)))
       }
       latencies.push(performance.now() - start)
     }

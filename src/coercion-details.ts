@@ -1,9 +1,20 @@
-import { type GraphQLSchema, isEnumType } from 'graphql'
+import { type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql'
 
 /** What graphql-js says of a value that does not fit, taken apart. */
 const VARIABLE = /^Variable "(\$\w+)" got invalid value .*?(?: at "([^"]+)")?; /s
 const REQUIRED = /^Variable "(\$\w+)" of (?:required|non-null) type "([^"]+)"/
 const ENUM = /(?:does not exist in|Enum) "(\w+)"/
+const UNKNOWN_FIELD = /Field "(\w+)" is not defined by type "(\w+)"/
+const SCALAR = /; (Int|Float|String|Boolean|ID) cannot represent/
+
+/** What the scalars of GraphQL take. */
+const SCALARS: Record<string, string> = {
+  Int: 'a whole number from -2147483648 to 2147483647',
+  Float: 'a number',
+  String: 'a text',
+  Boolean: 'true or false',
+  ID: 'an id: a text or a whole number',
+}
 
 export interface CoercionDetails {
   /** Which input it was: `$filter.kind.eq`. */
@@ -19,15 +30,26 @@ export interface CoercionDetails {
 export function coercionDetails(message: string, schema: GraphQLSchema): CoercionDetails {
   const [, variable, path] = VARIABLE.exec(message) ?? []
   const [, required, type] = REQUIRED.exec(message) ?? []
-  const [, enumName] = ENUM.exec(message) ?? []
-  const enumType = enumName === undefined ? undefined : schema.getType(enumName)
+  const [, unknownField, inputType] = UNKNOWN_FIELD.exec(message) ?? []
 
-  const input = path === undefined ? (variable ?? required) : `$${path}`
-  const allowed = isEnumType(enumType)
-    ? enumType.getValues().map(({ name }) => name)
-    : (type ?? (variable === undefined ? undefined : message.split('; ').at(-1)))
+  const place = path === undefined ? (variable ?? required) : `$${path}`
+  const input =
+    place === undefined || unknownField === undefined ? place : `${place}.${unknownField}`
+  const allowed =
+    namesOf(inputType ?? ENUM.exec(message)?.[1], schema) ??
+    SCALARS[SCALAR.exec(message)?.[1] ?? ''] ??
+    type ??
+    (variable === undefined ? undefined : message.split('; ').at(-1))
   return {
     ...(input === undefined ? {} : { input }),
     ...(allowed === undefined ? {} : { allowed }),
   }
+}
+
+/** The values of an enum, or the fields of an input object. */
+function namesOf(typeName: string | undefined, schema: GraphQLSchema) {
+  const type = typeName === undefined ? undefined : schema.getType(typeName)
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name)
+  if (isInputObjectType(type)) return Object.keys(type.getFields())
+  return undefined
 }

@@ -17,6 +17,15 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']
 
+/** What is taken where a setting is not given. */
+const DEFAULTS = {
+  HOST: '127.0.0.1',
+  PORT: '4000',
+  ACTA_DATA: './data',
+  NEO4J_USER: 'neo4j',
+  LOG_LEVEL: 'info',
+} as const
+
 /** A setting: its environment variable, its default and what it means. The README prints these. */
 interface Setting {
   name: string
@@ -25,11 +34,15 @@ interface Setting {
 }
 
 export const SETTINGS: readonly Setting[] = [
-  { name: 'HOST', default: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' },
-  { name: 'PORT', default: '4000', meaning: 'Port to listen on, 0 to 65535; 0 takes a free one.' },
+  { name: 'HOST', default: DEFAULTS.HOST, meaning: 'Address to listen on; 0.0.0.0 for all.' },
+  {
+    name: 'PORT',
+    default: DEFAULTS.PORT,
+    meaning: 'Port to listen on, 0 to 65535; 0 takes a free one.',
+  },
   {
     name: 'ACTA_DATA',
-    default: './data',
+    default: DEFAULTS.ACTA_DATA,
     meaning: 'Folder of the embedded store, made when missing. Not used with NEO4J_URI.',
   },
   {
@@ -42,7 +55,7 @@ export const SETTINGS: readonly Setting[] = [
     default: 'none',
     meaning: 'Address of a Neo4j, such as neo4j://localhost:7687; the embedded store without it.',
   },
-  { name: 'NEO4J_USER', default: 'neo4j', meaning: 'Its user.' },
+  { name: 'NEO4J_USER', default: DEFAULTS.NEO4J_USER, meaning: 'Its user.' },
   { name: 'NEO4J_PASSWORD', default: 'empty', meaning: 'The password of that user.' },
   { name: 'NEO4J_DATABASE', default: 'the server’s own', meaning: 'Which of its databases.' },
   {
@@ -50,7 +63,11 @@ export const SETTINGS: readonly Setting[] = [
     default: 'the request’s host',
     meaning: 'Where the service is reached from outside, for links it gives.',
   },
-  { name: 'LOG_LEVEL', default: 'info', meaning: `How much is logged: ${LOG_LEVELS.join(', ')}.` },
+  {
+    name: 'LOG_LEVEL',
+    default: DEFAULTS.LOG_LEVEL,
+    meaning: `How much is logged: ${LOG_LEVELS.join(', ')}.`,
+  },
 ]
 
 /** Some settings have values that cannot be used; the message names each. */
@@ -69,13 +86,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     return value === '' ? undefined : value
   }
 
-  const port = text('PORT') ?? '4000'
+  const port = text('PORT') ?? DEFAULTS.PORT
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) refuse('PORT', 'a number from 0 to 65535')
 
-  const host = text('HOST') ?? '127.0.0.1'
+  const host = text('HOST') ?? DEFAULTS.HOST
   if (!/^[\w.:-]+$/.test(host)) refuse('HOST', 'an address or host name')
 
-  const dataFolder = text('ACTA_DATA') ?? './data'
+  const dataFolder = text('ACTA_DATA') ?? DEFAULTS.ACTA_DATA
   if (hasFileInItsWay(dataFolder)) refuse('ACTA_DATA', 'a folder')
 
   const sourcesFolder = text('ACTA_SOURCES')
@@ -93,7 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     refuse('PUBLIC_URL', 'an address that begins with http:// or https://')
   }
 
-  const logLevel = text('LOG_LEVEL') ?? 'info'
+  const logLevel = text('LOG_LEVEL') ?? DEFAULTS.LOG_LEVEL
   if (!isLogLevel(logLevel)) refuse('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`)
 
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
@@ -107,12 +124,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         ? undefined
         : {
             uri,
-            user: text('NEO4J_USER') ?? 'neo4j',
+            user: text('NEO4J_USER') ?? DEFAULTS.NEO4J_USER,
             password: env.NEO4J_PASSWORD ?? '',
             database: text('NEO4J_DATABASE'),
           },
     publicUrl,
-    logLevel: isLogLevel(logLevel) ? logLevel : 'info',
+    logLevel: isLogLevel(logLevel) ? logLevel : DEFAULTS.LOG_LEVEL,
   }
 }
 

@@ -8,7 +8,7 @@ export const ERROR_CODES = {
   NOT_FOUND: 'An id that an argument names is not in the graph.',
   BAD_INPUT: 'A value that is not allowed; `input` names it, `allowed` says what is.',
   PAGE_TOO_LARGE: 'More items a page than allowed.',
-  QUERY_TOO_COMPLEX: 'The operation could reach too many items.',
+  QUERY_TOO_COMPLEX: 'The operation could reach too many things, or a filter asks for too much.',
   QUERY_TOO_DEEP: 'The operation, or one of its inputs, is nested too deeply.',
   TIMEOUT: 'The engine did not answer in time.',
   UNAVAILABLE: 'The graph cannot be reached now; the same operation may go through later.',
@@ -44,14 +44,14 @@ export function show(value: unknown) {
 /** Codes of Apollo Server that have a name of their own here. */
 const RENAMED: Record<string, ErrorCode> = {
   [ApolloServerErrorCode.BAD_USER_INPUT]: 'BAD_INPUT',
+  [ApolloServerErrorCode.BAD_REQUEST]: 'BAD_INPUT',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_INPUT',
 }
 
 /** Codes that Apollo Server gives to requests it refuses: shown as they are. */
 const OF_APOLLO = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
-  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ])
 
@@ -123,7 +123,8 @@ export function isExpected(error: unknown) {
   )
 }
 
-function isTimeout(error: unknown) {
+/** True where the engine gave up on a statement that took too long. */
+export function isTimeout(error: unknown) {
   return (
     error instanceof Error &&
     'code' in error &&

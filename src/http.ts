@@ -10,14 +10,19 @@ import {
   LogController,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { createContext } from './context.ts'
+import { type Context, createContext } from './context.ts'
 import type { ErrorCode } from './errors.ts'
+import { addExports } from './export/export.routes.ts'
+import { addFactPages } from './fact-page/fact-page.routes.ts'
+import { answerTo } from './http-error.ts'
+import { prepareFiles } from './http-files.ts'
 import { Admission } from './limits/admission.ts'
 import { servePages } from './pages.ts'
 import { type AttachedTexts, NO_TEXTS } from './passage/attached-texts.ts'
 import { createServer } from './server.ts'
 import { Lanes } from './store/lane.ts'
 import type { Store } from './store/store.ts'
+import { addTables } from './table/table.routes.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000
@@ -31,10 +36,12 @@ export interface AppOptions {
   log: Logger
   /** The attached texts as they are now: they follow once the store is ready. */
   texts?: () => AttachedTexts
+  /** Where the service is reached from outside; where a request says when left out. */
+  publicUrl?: string | undefined
 }
 
 /** The HTTP routes, over one store. */
-export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptions) {
+export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl }: AppOptions) {
   // The type of the log would become a part of the application's type, and of every plugin's.
   const loggerInstance: FastifyBaseLogger = log
   const app: FastifyInstance = fastify({
@@ -49,7 +56,7 @@ export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptio
       void reply
         .code(error.statusCode ?? 400)
         .headers(securityHeaders(request.id))
-        .send(errorBody(error.message, 'BAD_INPUT', request.id))
+        .send(errorBody(error.message, { code: 'BAD_INPUT' }, request.id))
     },
     forceCloseConnections: 'idle',
     // While it closes, requests on open connections are still answered.
@@ -58,9 +65,30 @@ export async function createApp({ store, log, texts = () => NO_TEXTS }: AppOptio
   addHeaders(app)
   addErrors(app)
   addHealth(app, store)
-  await addGraphql(app, { store, log, texts })
+  // A body that is no JSON is refused, and so is a form that another site may post.
+  app.removeContentTypeParser('text/plain')
+
+  const lanes = new Lanes(store)
+  const contextOf = (request: FastifyRequest) =>
+    createContext(store, lanes, {
+      acceptLanguage: request.headers['accept-language'],
+      requestId: request.id,
+      texts: texts(),
+      publicUrl: publicUrl ?? urlOf(request),
+    })
+  const admission = new Admission()
+  await app.register(async (scope) => {
+    limit(scope, admission)
+    await addGraphql(scope, log, contextOf)
+  })
+  await app.register(async (scope) => {
+    limit(scope, admission)
+    await prepareFiles(scope)
+    addExports(scope, contextOf)
+    addTables(scope, contextOf)
+    addFactPages(scope, contextOf)
+  })
   await servePages(app)
-  app.get('/', (_request, reply) => reply.redirect('/graphiql/'))
   return app
 }
 
@@ -73,8 +101,8 @@ function addHeaders(app: FastifyInstance) {
 }
 
 /** An error as GraphQL answers it, for requests that never reach GraphQL. */
-function errorBody(message: string, code: string, requestId: string) {
-  return { errors: [{ message, extensions: { code, requestId } }] }
+function errorBody(message: string, extensions: Record<string, unknown>, requestId: string) {
+  return { errors: [{ message, extensions: { ...extensions, requestId } }] }
 }
 
 /** Headers of every answer; pages loosen the policy where they must. */
@@ -90,23 +118,32 @@ function securityHeaders(requestId: string) {
 /** Requests that never reach GraphQL are answered in the same shape as those that do. */
 function addErrors(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    const expected = answerTo(error)
+    if (expected) {
+      const { status, message, extensions } = expected
+      // What was to be sent is not what is sent now.
+      for (const header of ['etag', 'content-disposition', 'cache-control']) {
+        void reply.removeHeader(header)
+      }
+      return reply.code(status).send(errorBody(message, extensions, request.id))
+    }
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ err: error }, error.message)
     const code: ErrorCode | 'INTERNAL_SERVER_ERROR' =
       status < 500 ? 'BAD_INPUT' : 'INTERNAL_SERVER_ERROR'
     const message =
       status < 500 ? error.message : 'Unexpected error. Its requestId finds it in the log.'
-    return reply.code(status).send(errorBody(message, code, request.id))
+    return reply.code(status).send(errorBody(message, { code }, request.id))
   })
   app.setNotFoundHandler((request, reply) => {
     if (request.url.split('?')[0] === '/graphql') {
       return reply
         .code(405)
         .header('allow', 'GET, POST')
-        .send(errorBody('/graphql takes GET and POST.', 'BAD_INPUT', request.id))
+        .send(errorBody('/graphql takes GET and POST.', { code: 'BAD_INPUT' }, request.id))
     }
-    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /graphql, /graphiql/, /health/live and /health/ready.`
-    return reply.code(404).send(errorBody(message, 'NOT_FOUND', request.id))
+    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /, /graphql, /graphiql/, /export, /table, /fact, /health/live and /health/ready.`
+    return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND' }, request.id))
   })
 }
 
@@ -140,48 +177,47 @@ function within(milliseconds: number, work: Promise<void>) {
   ])
 }
 
-async function addGraphql(app: FastifyInstance, { store, log, texts }: Required<AppOptions>) {
+/** Where a request came to. A host that is none is not repeated to anybody. */
+function urlOf({ protocol, host }: FastifyRequest) {
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)
+    ? `${protocol}://${host}`
+    : undefined
+}
+
+/** Holds back what would be too much at once. */
+function limit(scope: FastifyInstance, admission: Admission) {
+  scope.addHook('onRequest', async (request, reply) => {
+    if (await admission.enter()) {
+      // A caller that went away while it waited closes nothing any more.
+      if (reply.raw.destroyed || reply.raw.closed) admission.leave()
+      else {
+        reply.raw.once('close', () => {
+          admission.leave()
+        })
+      }
+      return
+    }
+    const code: ErrorCode = 'RATE_LIMITED'
+    await reply
+      .code(503)
+      .header('retry-after', '1')
+      .send(errorBody('Too many operations are under way: try again.', { code }, request.id))
+  })
+}
+
+async function addGraphql(
+  scope: FastifyInstance,
+  log: Logger,
+  contextOf: (request: FastifyRequest) => Context,
+) {
   const server = await createServer(log)
   await server.start()
-  app.addHook('onClose', () => server.stop())
-
-  const lanes = new Lanes(store)
-  const admission = new Admission()
-  // A body that is no JSON is refused, and so is a form that another site may post.
-  app.removeContentTypeParser('text/plain')
-
-  await app.register((scope, _options, done) => {
-    scope.addHook('onRequest', async (request, reply) => {
-      if (await admission.enter()) {
-        // A caller that went away while it waited closes nothing any more.
-        if (reply.raw.destroyed || reply.raw.closed) admission.leave()
-        else {
-          reply.raw.once('close', () => {
-            admission.leave()
-          })
-        }
-        return
-      }
-      const code: ErrorCode = 'RATE_LIMITED'
-      await reply
-        .code(503)
-        .header('retry-after', '1')
-        .send(errorBody('Too many operations are under way: try again.', code, request.id))
-    })
-    scope.route({
-      url: '/graphql',
-      method: ['GET', 'POST'],
-      handler: fastifyApolloHandler(server, {
-        context: (request) =>
-          Promise.resolve(
-            createContext(store, lanes, {
-              acceptLanguage: request.headers['accept-language'],
-              requestId: request.id,
-              texts: texts(),
-            }),
-          ),
-      }),
-    })
-    done()
+  scope.addHook('onClose', () => server.stop())
+  scope.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(server, {
+      context: (request) => Promise.resolve(contextOf(request)),
+    }),
   })
 }

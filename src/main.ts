@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import type { FastifyInstance } from 'fastify'
 import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { ForeignDataError, prepareStore } from './graph/prepare.ts'
+import { prepareStore } from './graph/prepare.ts'
 import { createApp } from './http.ts'
 import { createLog } from './log.ts'
 import { openStore } from './open-store.ts'
@@ -13,8 +13,9 @@ import {
   readTextFiles,
 } from './passage/attached-texts.ts'
 import { showProgress } from './progress.ts'
+import { sentenceFor } from './start-errors.ts'
 import { StoreKeeper } from './store/keeper.ts'
-import { type Store, StoreLockedError } from './store/store.ts'
+import type { Store } from './store/store.ts'
 
 /** What is running must be done within this, in milliseconds; then the process ends anyway. */
 const CLOSING_LIMIT = 10_000
@@ -26,44 +27,12 @@ try {
   process.exit(1)
 }
 
-/** What the owner of the machine can mend is said in a sentence; all else with its origin. */
-function sentenceFor(error: unknown): string | undefined {
-  if (
-    error instanceof ConfigError ||
-    error instanceof StoreLockedError ||
-    error instanceof ForeignDataError
-  ) {
-    return error.message
-  }
-  const { code, message } = error as { code?: unknown; message?: string }
-  if (code === 'EADDRINUSE') {
-    return `The address is in use (${message ?? ''}): choose another port with PORT, or stop what listens there.`
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `HOST names no address of this machine (${message ?? ''}).`
-  }
-  if (typeof code === 'string' && code.startsWith('Neo.ClientError.Security')) {
-    return `Neo4j refused NEO4J_USER and NEO4J_PASSWORD (${message ?? ''}).`
-  }
-  return undefined
-}
-
 async function start(config: Config) {
   const log = createLog(config.logLevel)
-  const files = config.sourcesFolder ? await readTextFiles(config.sourcesFolder) : []
   let texts: AttachedTexts = NO_TEXTS
 
-  const keeper = new StoreKeeper({
-    store: openStore(config),
-    log,
-    async prepare(store) {
-      const state = await prepareStore(store)
-      if (!state) await fill(store)
-      if (files.length > 0) texts = await attachTexts(files, store, log)
-    },
-  })
-  // Closing may come before there is anything to close.
-  const running: { app?: FastifyInstance } = {}
+  // Heeded from the first moment on: closing may come before there is anything to close.
+  const running: { keeper?: StoreKeeper; app?: FastifyInstance } = {}
   let isClosing = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -77,14 +46,34 @@ async function start(config: Config) {
     })
   }
 
+  const files = config.sourcesFolder ? await readSources(config.sourcesFolder) : []
+  if (isStopping()) return
+  const keeper = new StoreKeeper({
+    store: openStore(config),
+    log,
+    async prepare(store) {
+      const state = await prepareStore(store)
+      if (!state) await fill(store)
+      if (files.length > 0) texts = await attachTexts(files, store, log)
+    },
+  })
+  running.keeper = keeper
   await keeper.open()
-  const app = await createApp({ store: keeper, log, texts: () => texts })
+  const app = await createApp({
+    store: keeper,
+    log,
+    texts: () => texts,
+    publicUrl: config.publicUrl,
+  })
   running.app = app
   // A signal that came while the data was loading; closing ends the process.
   if (isStopping()) return
   await app.listen({ host: config.host, port: config.port })
   const address = config.publicUrl ?? app.listeningOrigin
-  log.info(`Acta answers at ${address}/graphql; explore it at ${address}/graphiql/`)
+  log.info(`Acta answers at ${address}/graphql; explore it at ${address}/`)
+  keeper.warmUp().catch((error: unknown) => {
+    if (!isStopping()) log.warn({ err: error }, 'Search is not ready; the first one tries again.')
+  })
 
   function isStopping() {
     return isClosing
@@ -96,9 +85,17 @@ async function start(config: Config) {
     const idle = setInterval(() => server?.closeIdleConnections(), 100)
     await running.app?.close()
     clearInterval(idle)
-    await keeper.close()
+    await running.keeper?.close()
     log.info('Closed.')
     process.exit(0)
+  }
+
+  async function readSources(folder: string) {
+    try {
+      return await readTextFiles(folder)
+    } catch (error) {
+      throw new ConfigError(`ACTA_SOURCES cannot be read: ${(error as Error).message}.`)
+    }
   }
 
   /** The first data of an empty store. */

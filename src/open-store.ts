@@ -1,9 +1,15 @@
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { GrafeoStore } from './store/grafeo.ts'
 import { Neo4jStore } from './store/neo4j.ts'
 import type { Store } from './store/store.ts'
 
 /** The engine that the settings ask for: the only place where one is chosen. */
 export function openStore({ neo4j, dataFolder }: Config): Store {
-  return neo4j ? new Neo4jStore(neo4j) : new GrafeoStore({ folder: dataFolder })
+  if (!neo4j) return new GrafeoStore({ folder: dataFolder })
+  try {
+    return new Neo4jStore(neo4j)
+  } catch (error) {
+    // Nothing is asked of the server yet: the driver refuses the address itself.
+    throw new ConfigError(`NEO4J_URI cannot be used: ${(error as Error).message}`)
+  }
 }

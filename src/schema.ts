@@ -2,11 +2,20 @@ import 'reflect-metadata'
 import { buildSchema } from 'type-graphql'
 import { ActorResolver } from './actor/actor.resolver.ts'
 import { ClaimLinkResolver, ClaimResolver } from './claim/claim.resolver.ts'
+import {
+  ComparedPairResolver,
+  ComparedStanceResolver,
+  ComparedTopicResolver,
+  ComparisonResolver,
+} from './compare/compare.resolver.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
+import { DoubtsResolver } from './doubts/doubts.resolver.ts'
 import { EntityResolver } from './entity/entity.resolver.ts'
 import { EventResolver } from './event/event.resolver.ts'
+import { ExportResolver } from './export/export.resolver.ts'
 import { FactResolver } from './fact/fact.resolver.ts'
 import { InstrumentResolver } from './instrument/instrument.resolver.ts'
+import { MeasuresResolver, NodeMetricsResolver } from './measures/measures.resolver.ts'
 import { NodeResolver } from './node/node.resolver.ts'
 import { EvidenceResolver, PassageResolver } from './passage/passage.resolver.ts'
 import {
@@ -18,12 +27,23 @@ import {
 import { RecommendationResolver } from './recommendation/recommendation.resolver.ts'
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
+import { SearchResolver } from './search/search.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
+import {
+  HopResolver,
+  NetworkEdgeResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  PathResolver,
+  PathResultResolver,
+  TimelineBucketResolver,
+} from './view/network.resolver.ts'
+import { ViewResolver } from './view/view.resolver.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
-export function createSchema() {
-  return buildSchema({
+export async function createSchema() {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       EntityResolver,
@@ -44,7 +64,31 @@ export function createSchema() {
       ClaimResolver,
       ClaimLinkResolver,
       RecommendationResolver,
+      ComparisonResolver,
+      ComparedTopicResolver,
+      ComparedStanceResolver,
+      ComparedPairResolver,
+      DoubtsResolver,
+      SearchResolver,
       StatsResolver,
+      ViewResolver,
+      MeasuresResolver,
+      NodeMetricsResolver,
+      NetworkResolver,
+      ExportResolver,
+      NetworkNodeResolver,
+      NetworkEdgeResolver,
+      PathResultResolver,
+      PathResolver,
+      HopResolver,
+      TimelineBucketResolver,
     ],
   })
+  // Its fields come from the resolvers, and no class stands for the type itself.
+  const query = schema.getQueryType()
+  if (query) {
+    query.description =
+      'Where every operation begins: look-ups by id, lists of each type, and what goes across types.'
+  }
+  return schema
 }

@@ -2,13 +2,12 @@
 // Repeating it changes nothing; a bundle that has a mistake is refused whole.
 
 import 'reflect-metadata'
-import { BundleError } from './bundle/bundle-error.ts'
 import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
-import { ConfigError, readConfig } from './config.ts'
-import { ForeignDataError, prepareStore } from './graph/prepare.ts'
+import { readConfig } from './config.ts'
+import { prepareStore } from './graph/prepare.ts'
 import { openStore } from './open-store.ts'
 import { showProgress } from './progress.ts'
-import { StoreLockedError, StoreUnavailableError } from './store/store.ts'
+import { sentenceFor } from './start-errors.ts'
 
 const folder = process.argv[2] ?? SEED_FOLDER
 
@@ -31,12 +30,6 @@ try {
     await store.close()
   }
 } catch (error) {
-  const isExpected =
-    error instanceof BundleError ||
-    error instanceof ConfigError ||
-    error instanceof ForeignDataError ||
-    error instanceof StoreLockedError ||
-    error instanceof StoreUnavailableError
-  console.error(isExpected ? error.message : error)
+  console.error(sentenceFor(error) ?? error)
   process.exitCode = 1
 }

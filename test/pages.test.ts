@@ -30,8 +30,31 @@ describe('pages', () => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; " +
-        "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
+        "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+        "form-action 'none'; frame-ancestors 'none'",
     )
+  })
+
+  it('serves the explorer at the root, under a policy without any exception', async () => {
+    const { statusCode, headers, body } = await app.inject('/')
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['cache-control']).toBe('no-cache')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src")
+    expect(policy).not.toMatch(/unsafe|data:|blob:|\*|https?:/)
+
+    const files = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+      ([, path = '']) => new URL(path, 'http://localhost/').pathname,
+    )
+    expect(files.length).toBeGreaterThanOrEqual(3)
+    for (const file of files) {
+      const { statusCode, headers } = await app.inject(file)
+      expect([file, statusCode]).toEqual([file, 200])
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers['content-security-policy']).toBe(policy)
+    }
+    expect((await app.inject('/explorer/')).headers.location).toBe('/')
   })
 
   it('leaves other routes their policy', async () => {
@@ -85,7 +108,7 @@ describe('pages', () => {
   it('says how to build the pages where they are missing', async () => {
     const bare = fastify()
     await servePages(bare, { folder: new URL('no-such-folder/', import.meta.url) })
-    for (const url of ['/graphiql', '/graphiql/', '/graphiql/assets/index.js']) {
+    for (const url of ['/', '/graphiql', '/graphiql/', '/graphiql/assets/index.js']) {
       const { statusCode, headers, body } = await bare.inject(url)
       expect([statusCode, headers['content-type']]).toEqual([503, 'text/plain; charset=utf-8'])
       expect(body).toContain('npm run build')

@@ -16,9 +16,36 @@ const IMAGES = join(ROOT, 'docs/images')
 const MAX_BYTES = 200_000
 
 /** Each picture: an example from the panel, run in a browser of that language. */
-const PICTURES = [
-  { file: 'graphiql.png', locale: 'en', example: '02-who-signed-the-statement' },
-  { file: 'graphiql-es.png', locale: 'es', example: '11-recomendaciones-en-espanol' },
+const EXAMPLES = [
+  { file: 'graphiql.png', width: 1560, height: 720, example: '02-who-signed-the-statement' },
+  {
+    file: 'graphiql-es.png',
+    width: 1560,
+    height: 720,
+    locale: 'es',
+    example: '11-recomendaciones-en-espanol',
+  },
+]
+
+/** Each picture: a view of the explorer by its address. */
+const VIEWS = [
+  {
+    file: 'explorer.png',
+    search: 'selected=actor:lima-group&families=PRESSURE,COOPERATION,STRUCTURE,REPRESSION',
+  },
+  {
+    file: 'explorer-paths.png',
+    search: 'panel=paths&from=actor:provea&to=actor:oas',
+    colorScheme: 'dark',
+    width: 1040,
+    height: 600,
+  },
+  {
+    file: 'explorer-es.png',
+    search: 'panel=compare&compared=actor:curacao,actor:aruba,actor:guyana&color=community&lang=es',
+    locale: 'es',
+    height: 640,
+  },
 ]
 
 /** Starts the service; gives its address once it listens. */
@@ -41,9 +68,7 @@ function titleOf(example) {
   return text.split('\n', 1)[0].replace(/^#\s*/, '')
 }
 
-async function takePicture(browser, address, { file, locale, example }) {
-  const context = await browser.newContext({ locale, viewport: { width: 1560, height: 720 } })
-  const page = await context.newPage()
+async function showExample(page, address, { example }) {
   await page.goto(`${address}/graphiql/`)
   await page.locator('.graphiql-query-editor .view-lines').waitFor()
   const button = page
@@ -52,7 +77,22 @@ async function takePicture(browser, address, { file, locale, example }) {
   await button.click()
   await page.getByRole('button', { name: 'Execute query' }).click()
   await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor()
-  // Until the answer is coloured and the pointer marks nothing.
+}
+
+async function showView(page, address, { search }) {
+  await page.goto(`${address}/?${search}`)
+  await page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor()
+  await page.waitForTimeout(500)
+  await page.getByRole('button', { name: /^(Stop layout|Detener)$/ }).waitFor({ state: 'hidden' })
+}
+
+async function takePicture(browser, address, picture) {
+  const { file, locale = 'en', colorScheme = 'light', width = 1160, height = 680 } = picture
+  const viewport = { width, height }
+  const context = await browser.newContext({ locale, colorScheme, viewport })
+  const page = await context.newPage()
+  await (picture.search ? showView : showExample)(page, address, picture)
+  // Until all is coloured and the pointer marks nothing.
   await page.mouse.move(640, 10)
   await page.waitForTimeout(1500)
 
@@ -80,7 +120,7 @@ const browser = await chromium.launch({
 })
 try {
   mkdirSync(IMAGES, { recursive: true })
-  for (const picture of PICTURES) await takePicture(browser, address, picture)
+  for (const picture of [...VIEWS, ...EXAMPLES]) await takePicture(browser, address, picture)
 } finally {
   await browser.close()
   const ended = new Promise((resolve) => service.once('exit', resolve))

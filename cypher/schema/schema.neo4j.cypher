@@ -41,6 +41,7 @@ CREATE INDEX relationship_documentKey IF NOT EXISTS FOR (n:Relationship) ON (n.d
 CREATE INDEX relationship_dateKeyAscending IF NOT EXISTS FOR (n:Relationship) ON (n.dateKeyAscending);
 CREATE INDEX relationship_dateKeyDescending IF NOT EXISTS FOR (n:Relationship) ON (n.dateKeyDescending);
 CREATE INDEX relationship_id IF NOT EXISTS FOR (n:Relationship) ON (n.id);
+CREATE INDEX fact_documentKey IF NOT EXISTS FOR (n:Fact) ON (n.documentKey);
 CREATE INDEX position_documentKey IF NOT EXISTS FOR (n:Position) ON (n.documentKey);
 CREATE INDEX position_dateKeyAscending IF NOT EXISTS FOR (n:Position) ON (n.dateKeyAscending);
 CREATE INDEX position_dateKeyDescending IF NOT EXISTS FOR (n:Position) ON (n.dateKeyDescending);
@@ -62,3 +63,5 @@ CREATE INDEX relationship_relation IF NOT EXISTS FOR (n:Relationship) ON (n.rela
 CREATE INDEX actor_countryId IF NOT EXISTS FOR (n:Actor) ON (n.countryId);
 CREATE INDEX topic_broaderId IF NOT EXISTS FOR (n:Topic) ON (n.broaderId);
 CREATE INDEX passage_documentId IF NOT EXISTS FOR (n:Passage) ON (n.documentId);
+CREATE FULLTEXT INDEX search_names IF NOT EXISTS FOR (n:Node) ON EACH [n.searchNames, n.searchWholeNames, n.type] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX search_texts IF NOT EXISTS FOR (n:Node) ON EACH [n.searchText, n.type] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

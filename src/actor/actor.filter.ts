@@ -35,6 +35,20 @@ export class ActorFilter extends EntityFilter {
   country?: object
 
   @FilterRelation(
+    'Actor',
+    { types: ['RELATED'], direction: 'left', relation: 'MEMBER_OF' },
+    'Actors that are members of it, as relationships of type MEMBER_OF that hold say.',
+  )
+  members?: object
+
+  @FilterRelation(
+    'Actor',
+    { types: ['RELATED'], direction: 'right', relation: 'MEMBER_OF' },
+    'Actors that it is a member of, as relationships of type MEMBER_OF that hold say.',
+  )
+  memberOf?: object
+
+  @FilterRelation(
     'Position',
     { types: ['HELD_BY', 'ON_BEHALF_OF'], direction: 'left' },
     'Positions it holds, itself or through others.',

@@ -3,11 +3,12 @@ import { claimsToGraph, unitsToGraph } from '../claim/claim.graph.ts'
 import { documentToGraph } from '../document/document.graph.ts'
 import { eventToGraph } from '../event/event.graph.ts'
 import { passageId } from '../fact/evidence.ts'
+import { figuresToGraph } from '../figure/figure.graph.ts'
 import type { GraphItem, NativeEdge } from '../graph/item.ts'
 import { instrumentToGraph } from '../instrument/instrument.graph.ts'
 import { passageToGraph } from '../passage/passage.graph.ts'
 import { positionToGraph } from '../position/position.graph.ts'
-import { recommendationToGraph } from '../recommendation/recommendation.graph.ts'
+import { recommendationToGraph, sectionsToGraph } from '../recommendation/recommendation.graph.ts'
 import { relationTypeToGraph, vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
 import {
   relationshipToGraph,
@@ -36,10 +37,12 @@ export function bundleToGraph(bundle: Bundle): BundleGraph {
       ...bundle.events.map(eventToGraph),
       ...bundle.instruments.map(instrumentToGraph),
       ...passagesToGraph(bundle),
+      ...figuresToGraph([...bundle.relationships, ...bundle.claims]),
       ...bundle.relationships.map((item) => relationshipToGraph(item, relationType(item.relation))),
       ...bundle.positions.map(positionToGraph),
       ...unitsToGraph(bundle.claims),
       ...claimsToGraph(bundle.claims),
+      ...sectionsToGraph(bundle.recommendations),
       ...bundle.recommendations.map(recommendationToGraph),
     ],
     nativeEdges: bundle.relationships.map((item) =>

@@ -1,4 +1,5 @@
 import { FactFilter } from '../fact/fact.filter.ts'
+import { FilterFigures } from '../figure/figure.filter.ts'
 import { plain, texts } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
 import { enumFilter, IntFilter, TextFilter } from '../list/operators.ts'
@@ -24,6 +25,16 @@ export class ClaimFilter extends FactFilter {
     'What any of its numbers counts, in any language: asylum requests.',
   )
   unit?: object
+
+  @FilterField(
+    () => TextFilter,
+    texts('placeNames', 'foldedPlaceNames'),
+    'The place it speaks of where that is no actor, in any language.',
+  )
+  placeName?: object
+
+  @FilterFigures()
+  figures?: object
 
   @FilterRelation('Actor', { types: ['ASSERTED_BY'], direction: 'right' }, 'Who asserts it.')
   assertedBy?: object

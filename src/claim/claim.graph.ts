@@ -1,5 +1,6 @@
 import type { Claim, ClaimLink, Figure } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
+import { figureLinks } from '../figure/figure.graph.ts'
 import { type GraphItem, type Link, linksTo, textProperties } from '../graph/item.ts'
 import { vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
@@ -9,7 +10,20 @@ export function claimToGraph(
   linkedBy: ClaimLink[],
   mirrored: ClaimLink[],
 ): GraphItem {
-  const { id, kind, text, note, figures, period, place, assertedBy, sources, about, topics } = claim
+  const {
+    id,
+    kind,
+    text,
+    note,
+    figures,
+    period,
+    place,
+    placeName,
+    assertedBy,
+    sources,
+    about,
+    topics,
+  } = claim
   const links = claim.links ?? []
   return {
     id,
@@ -18,6 +32,7 @@ export function claimToGraph(
       ...factProperties(claim, period),
       ...textProperties('texts', text, note),
       ...textProperties('units', ...(figures ?? []).map(({ unit }) => unit)),
+      ...textProperties('placeNames', placeName),
       unitKeys: unitKeys(figures ?? []),
       kind,
       figureCount: figures?.length ?? 0,
@@ -29,6 +44,7 @@ export function claimToGraph(
     record: { ...claim, date: period, links: [...links, ...mirrored], linkedBy },
     links: [
       ...factLinks(claim),
+      ...figureLinks(claim),
       ...linksTo('ASSERTED_BY', assertedBy),
       ...linksTo('SOURCED_FROM', sources),
       ...linksTo('ABOUT', about),

@@ -1,3 +1,4 @@
+import { FACT_GROUPS, FACT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
 import { eachOf } from '../list/list.ts'
 import { ClaimFilter } from './claim.filter.ts'
@@ -11,15 +12,7 @@ export const claimListing = defineListing({
   filter: ClaimFilter,
   isFact: true,
   orders: {
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...FACT_ORDERS,
   },
   defaultOrder: 'DOCUMENT',
   groups: {
@@ -36,11 +29,6 @@ export const claimListing = defineListing({
       label: 'unit',
       description: 'By what its numbers count.',
     },
-    MODALITY: {
-      expression: '[n.modality]',
-      label: { enum: 'Modality' },
-      description: 'By modality.',
-    },
-    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
+    ...FACT_GROUPS,
   },
 })

@@ -1,7 +1,7 @@
 import { EntityFilter } from '../entity/entity.filter.ts'
 import { dates, plain } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
-import { CodeFilter, DateFilter, enumFilter } from '../list/operators.ts'
+import { CodeFilter, DateFilter, enumFilter, IntFilter } from '../list/operators.ts'
 import { Genre } from './genre.ts'
 
 const GenreFilter = enumFilter(Genre, 'Genre')
@@ -20,9 +20,19 @@ export class DocumentFilter extends EntityFilter {
   @FilterField(() => CodeFilter, plain('sha256'), 'The SHA-256 of its text.')
   sha256?: object
 
+  @FilterField(() => IntFilter, plain('length'), 'How long its text is, in UTF-16 code units.')
+  length?: object
+
   @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was published.')
   date?: object
 
   @FilterRelation('Actor', { types: ['PUBLISHED_BY'], direction: 'right' }, 'Who published it.')
   publishers?: object
+
+  @FilterRelation(
+    'Actor',
+    { types: ['CONTRIBUTED_BY'], direction: 'right' },
+    'Who wrote or signed it.',
+  )
+  contributors?: object
 }

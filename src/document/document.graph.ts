@@ -8,7 +8,7 @@ import {
 import { dateProperties, type GraphItem, linksTo } from '../graph/item.ts'
 
 export function documentToGraph(document: Document): GraphItem {
-  const { id, genre, date, language, sha256, publishers, contributors } = document
+  const { id, genre, date, language, sha256, length, publishers, contributors } = document
   return {
     id,
     labels: entityLabels('Document'),
@@ -18,6 +18,7 @@ export function documentToGraph(document: Document): GraphItem {
       genre,
       language: language ?? null,
       sha256: sha256 ?? null,
+      length: length ?? null,
     },
     record: withoutMentions(document),
     links: [

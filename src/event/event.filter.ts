@@ -1,7 +1,7 @@
 import { EntityFilter } from '../entity/entity.filter.ts'
-import { dates, plain } from '../list/field-condition.ts'
+import { dates, plain, texts } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
-import { DateFilter, enumFilter } from '../list/operators.ts'
+import { DateFilter, enumFilter, TextFilter } from '../list/operators.ts'
 import { EventKind } from './event-kind.ts'
 
 const EventKindFilter = enumFilter(EventKind, 'EventKind')
@@ -16,6 +16,13 @@ export class EventFilter extends EntityFilter {
 
   @FilterField(() => DateFilter, dates('dateMin', 'dateMax'), 'When it was.')
   date?: object
+
+  @FilterField(
+    () => TextFilter,
+    texts('placeNames', 'foldedPlaceNames'),
+    'Where it was, by name, where that is no actor or more exact than the actor; in any language.',
+  )
+  placeName?: object
 
   @FilterRelation('Actor', { types: ['PARTICIPANT'], direction: 'right' }, 'Actors that take part.')
   participants?: object

@@ -1,5 +1,5 @@
+import { FACT_GROUPS, FACT_ORDERS } from './fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { eachOf } from '../list/list.ts'
 import { FactFilter } from './fact.filter.ts'
 import { Fact } from './fact.type.ts'
 
@@ -11,24 +11,11 @@ export const factListing = defineListing({
   filter: FactFilter,
   isFact: true,
   orders: {
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...FACT_ORDERS,
   },
   defaultOrder: 'DOCUMENT',
   groups: {
     TYPE: { expression: '[n.type]', label: { enum: 'FactType' }, description: 'By type of fact.' },
-    MODALITY: {
-      expression: '[n.modality]',
-      label: { enum: 'Modality' },
-      description: 'By modality.',
-    },
-    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
+    ...FACT_GROUPS,
   },
 })

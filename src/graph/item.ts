@@ -51,6 +51,7 @@ export const LABELS = [
   'Position',
   'Claim',
   'Recommendation',
+  'Figure',
 ] as const
 export type Label = (typeof LABELS)[number]
 
@@ -83,6 +84,7 @@ export const LINK_TYPES = [
   'ISSUED_BY',
   'ADDRESSED_TO',
   'TARGETS',
+  'GIVES',
 ] as const
 export type LinkType = (typeof LINK_TYPES)[number]
 

@@ -1,24 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { BundleGraph } from '../bundle/to-graph.ts'
 import { query } from '../store/query.ts'
+import { type StoreState, storeState } from '../store/state.ts'
 import type { Store, Transaction } from '../store/store.ts'
+import { addSearchProperties } from './upgrade.ts'
 import { type OnProgress, writeGraph, type WriteSummary } from './write.ts'
 
-/** The shape of the graph as this version writes it. A change of it needs a new number. */
-export const SCHEMA_VERSION = 1
+/**
+ * The shape of the graph as this version writes it. A change of it needs a new number, and a way
+ * here from the last one.
+ */
+export const SCHEMA_VERSION = 2
 
-/** What the store says of itself. */
-export interface StoreState {
-  schemaVersion: number
-  /** Changes with each committed write. */
-  dataVersion: string
-  /** Names of the bundles that were loaded. */
-  bundles: string[]
-}
+/** What an older version wrote is brought up to date; the first version is 1. */
+const OLDEST_VERSION = 1
 
-const readState = query<object, StoreState>('store/state')
 const anyNode = query<object, { found: number }>('store/any-node')
 const lock = query<{ schemaVersion: number }, StoreState>('store/lock')
+const setSchemaVersion = query<{ schemaVersion: number }, never>('store/set-schema-version')
 const commit = query<{ dataVersion: string; bundles: string[] }, never>('store/commit')
 
 /** The database holds something that Acta did not write, or wrote in another shape. */
@@ -26,13 +25,9 @@ export class ForeignDataError extends Error {
   override name = 'ForeignDataError'
 }
 
-export async function storeState(store: Store): Promise<StoreState | null> {
-  const [state] = await store.read(readState, {})
-  return state ?? null
-}
-
 /**
- * Makes a store ready to be read: its constraints and indexes.
+ * Makes a store ready to be read: its constraints and indexes, and what an older version of Acta
+ * wrote in the shape of this one.
  * Writes only where there is nothing yet, or what Acta wrote; leaves any other database untouched
  * and throws {@link ForeignDataError}.
  */
@@ -48,13 +43,29 @@ export async function prepareStore(store: Store): Promise<StoreState | null> {
       )
     }
   }
-  if (state && state.schemaVersion !== SCHEMA_VERSION) {
+  if (state && !isKnown(state.schemaVersion)) {
     throw new ForeignDataError(
       `The data has schema version ${String(state.schemaVersion)}, and this Acta needs ${String(SCHEMA_VERSION)}. It was left untouched: load it anew into an empty store, or use the version of Acta that wrote it.`,
     )
   }
   await store.applySchema()
-  return state
+  if (!state || state.schemaVersion === SCHEMA_VERSION) return state
+  await upgrade(store)
+  return { ...state, schemaVersion: SCHEMA_VERSION }
+}
+
+function isKnown(schemaVersion: number) {
+  return schemaVersion >= OLDEST_VERSION && schemaVersion <= SCHEMA_VERSION
+}
+
+/** All of it, or nothing. Of two processes that begin at once, the second finds it done. */
+async function upgrade(store: Store) {
+  await store.write(async (transaction) => {
+    const { schemaVersion } = await lockStore(transaction)
+    if (schemaVersion < 2) await addSearchProperties(transaction)
+    await transaction.run(setSchemaVersion, { schemaVersion: SCHEMA_VERSION })
+  })
+  await store.settle()
 }
 
 /**

@@ -1,6 +1,8 @@
 import { HOLDING_MODALITIES } from '../fact/modality.ts'
+import { searchProperties } from '../search/searchable.ts'
 import { type Query, query } from '../store/query.ts'
 import type { Transaction } from '../store/store.ts'
+import { chunks } from './chunks.ts'
 import {
   fingerprint,
   type GraphItem,
@@ -34,11 +36,9 @@ const countFacts = query<
   { ids: string[]; modalities: readonly string[] },
   { id: string; degree: number; relationshipCount: number; positionCount: number }
 >('write/count-facts')
-const removeUnused = query<object, never>('write/remove-unused-passages')
+const removeUnusedPassages = query<object, never>('write/remove-unused-passages')
+const removeUnusedFigures = query<object, never>('write/remove-unused-figures')
 const setCounts = query<Rows<{ id: string; properties: Properties }>, never>('write/set-counts')
-
-/** At most this many rows leave in one statement. */
-const CHUNK = 500
 
 export interface WriteSummary {
   created: number
@@ -102,7 +102,10 @@ export async function writeGraph(
   const written = toWrite.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id)
   for (const id of [...(await touchedEntities(transaction, facts)), ...written]) entities.add(id)
   await writeCounts(transaction, entities)
-  if (changed.length > 0) await transaction.run(removeUnused, {})
+  if (changed.length > 0) {
+    await transaction.run(removeUnusedPassages, {})
+    await transaction.run(removeUnusedFigures, {})
+  }
 
   return {
     created: toWrite.length - changed.length,
@@ -118,12 +121,22 @@ function nodeProperties(
 ): Properties {
   return {
     ...properties,
+    ...searchedProperties({ id, record }),
     id,
-    type: id.slice(0, id.indexOf(':')),
+    type: typeOf(id),
     json: JSON.stringify({ ...record, version }),
     fingerprint,
     version,
   }
+}
+
+/** What search looks through, as the engines index it. */
+function searchedProperties({ id, record }: Pick<GraphItem, 'id' | 'record'>): Properties {
+  return searchProperties({ ...record, id }, typeOf(id))
+}
+
+function typeOf(id: string) {
+  return id.slice(0, id.indexOf(':'))
 }
 
 async function touchedEntities(transaction: Transaction, facts: readonly string[]) {
@@ -196,10 +209,6 @@ function replaceLine<Params extends object, Result>(
 ): Query<Params, Result> {
   if (!text.includes(mark)) throw new Error(`cypher/${name}.cypher lacks its line "${mark}".`)
   return { name, text: text.replace(mark, line) }
-}
-
-function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK)
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string) {

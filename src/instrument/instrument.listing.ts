@@ -1,5 +1,6 @@
+import { ENTITY_ORDERS } from '../entity/entity.keys.ts'
+import { DATE_ORDER } from '../list/date-order.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { SORT_LANGUAGES } from '../list/order.ts'
 import { InstrumentFilter } from './instrument.filter.ts'
 import { Instrument } from './instrument.type.ts'
 
@@ -11,21 +12,8 @@ export const instrumentListing = defineListing({
   filter: InstrumentFilter,
   isFact: false,
   orders: {
-    NAME: {
-      sortKey: { byLanguage: SORT_LANGUAGES },
-      description:
-        'By preferred name, case and accents ignored, in the first language asked for that names are sorted in (en, es).',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DEGREE: { sortKey: 'degreeKey', description: 'By the number of facts that touch it.' },
-    RELATIONSHIP_COUNT: {
-      sortKey: 'relationshipCountKey',
-      description: 'By the number of relationships it stands in.',
-    },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...ENTITY_ORDERS,
+    DATE: DATE_ORDER,
   },
   defaultOrder: 'NAME',
   groups: {

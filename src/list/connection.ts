@@ -2,9 +2,25 @@ import { Arg, type ClassType, Ctx, Field, Int, ObjectType, registerEnumType } fr
 import type { Context } from '../context.ts'
 import { LANG_DESCRIPTION } from '../localized/languages.ts'
 import { Modality } from '../fact/modality.ts'
-import type { Node } from '../node/node.type.ts'
 import { groupLabel } from './group-label.ts'
-import type { GroupKey, Listing, ListReader } from './list.ts'
+import type { Count, GroupKey } from './list.ts'
+
+/** What groups of a connection are called: all that it needs to know of a listing. */
+interface Grouping {
+  groups: Record<string, Omit<GroupKey, 'expression'>>
+}
+
+/** What a connection reads from, part by part as each is selected: a list, or what pages like one. */
+export interface ConnectionReader {
+  page: () => Promise<{
+    items: { cursor: string; node: object; row: Record<string, unknown> }[]
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+  }>
+  totalCount: () => Promise<number>
+  groups: (name: string) => Promise<Count[]>
+  hiddenByModality: () => Promise<Count[]>
+}
 
 @ObjectType({ description: 'Whether there is more on either side of a page.' })
 export class PageInfo {
@@ -41,7 +57,7 @@ export class Group {
   count!: number
 
   /** Whose groups these are: decides where the label comes from. */
-  listing!: Listing
+  listing!: Grouping
   by!: string
 
   @Field(() => String, {
@@ -71,7 +87,7 @@ export class HiddenByModality {
 /** An edge of a connection: what a page says of one item. */
 export interface Edge {
   cursor: string
-  node: Node
+  node: object
 }
 
 /** One more field of an edge. */
@@ -84,7 +100,7 @@ interface ConnectionOptions {
   /** What is listed, in the plural, for descriptions. */
   plural: string
   /** What the list may be counted by. */
-  groups: Record<string, GroupKey>
+  groups: Grouping['groups']
   /** What edges say besides, by the name of the column that holds it; null where a list has none. */
   edgeFields?: Record<string, EdgeField> | undefined
 }
@@ -113,7 +129,7 @@ export function connectionTypes(
     cursor!: string
 
     @Field(() => node() as ClassType, { description: 'The thing itself.' })
-    node!: Node
+    node!: object
   }
   for (const [field, { type, description }] of Object.entries(edgeFields)) {
     Field(type as () => ClassType, { nullable: true, description })(EdgeType.prototype, field)
@@ -121,8 +137,8 @@ export function connectionTypes(
 
   @ObjectType(`${name}Connection`, { description: `A list of ${plural}, page by page.` })
   class ConnectionType {
-    readonly reader!: ListReader
-    readonly listing!: Listing
+    readonly reader!: ConnectionReader
+    readonly listing!: Grouping
     @Field(() => [EdgeType], { description: 'The page, each item with its cursor.' })
     async edges(): Promise<Edge[]> {
       const { items } = await this.reader.page()
@@ -133,7 +149,7 @@ export function connectionTypes(
     }
 
     @Field(() => [node() as ClassType], { description: 'The page, the items alone.' })
-    async nodes(): Promise<Node[]> {
+    async nodes(): Promise<object[]> {
       const { items } = await this.reader.page()
       return items.map((item) => item.node)
     }

@@ -11,6 +11,8 @@ import { type FieldCondition, plain, type Reference } from './field-condition.ts
 export interface Step {
   types: readonly string[]
   direction: 'right' | 'left' | 'undirected'
+  /** Of `RELATED` edges only those of this relation type, and of those the ones that hold. */
+  relation?: string
 }
 
 interface RelationCondition {
@@ -41,6 +43,9 @@ const quantifiers = new Map<string, FilterClass>()
 
 const MAX_DEPTH = 10
 const MAX_CONDITIONS = 200
+/** Each relation multiplies what is looked at, and the embedded engine can't be told to stop. */
+const MAX_RELATIONS_IN_A_ROW = 4
+const MAX_RELATIONS = 20
 
 /**
  * Makes a class the filter input of nodes with `label`, with `and`, `or` and `not`. It has the
@@ -153,6 +158,16 @@ export interface CompiledFilter {
   references: Reference[]
 }
 
+/** How far inside a filter something stands: in groups and relations, and in relations alone. */
+interface Depth {
+  levels: number
+  relations: number
+}
+
+function deeper(depth: Depth): Depth {
+  return { ...depth, levels: depth.levels + 1 }
+}
+
 /** The node that a list statement lists, as all its files name it. */
 export const LISTED_NODE = new Cypher.NamedNode('n')
 
@@ -170,9 +185,10 @@ export function compileFilter(
   const references: Reference[] = []
   const choosesModality = input ? findsModality(specOf(filterClass), input) : false
   let conditions = 0
+  let relations = 0
 
   const condition = input
-    ? compileGroup(specOf(filterClass), input, LISTED_NODE, 'filter', 0)
+    ? compileGroup(specOf(filterClass), input, LISTED_NODE, 'filter', { levels: 0, relations: 0 })
     : undefined
   return { choosesModality, condition, references }
 
@@ -181,9 +197,9 @@ export function compileFilter(
     group: FilterInput,
     node: Cypher.Node,
     path: string,
-    depth: number,
+    depth: Depth,
   ): Cypher.Predicate | undefined {
-    if (depth > MAX_DEPTH) {
+    if (depth.levels > MAX_DEPTH) {
       throw callerError(
         'QUERY_TOO_DEEP',
         `${path} is nested too deeply: at most ${String(MAX_DEPTH)} levels are allowed.`,
@@ -209,13 +225,23 @@ export function compileFilter(
     )
   }
 
+  function countRelations(inARow: number, path: string) {
+    relations += 1
+    if (inARow <= MAX_RELATIONS_IN_A_ROW && relations <= MAX_RELATIONS) return
+    const allowed = `at most ${String(MAX_RELATIONS_IN_A_ROW)} relations in a row and ${String(MAX_RELATIONS)} in all`
+    throw callerError('QUERY_TOO_COMPLEX', `${path} goes too far: a filter may have ${allowed}.`, {
+      input: path,
+      allowed,
+    })
+  }
+
   function compileEntry(
     spec: FilterSpec,
     key: string,
     value: unknown,
     node: Cypher.Node,
     path: string,
-    depth: number,
+    depth: Depth,
   ): Cypher.Predicate | undefined {
     countConditions(1, path)
     if (key === 'and' || key === 'or') {
@@ -224,13 +250,13 @@ export function compileFilter(
       countConditions(members.filter((item) => givenKeys(item).length === 0).length, path)
       const groups = members.map(
         (item, index) =>
-          compileGroup(spec, item, node, `${path}[${String(index)}]`, depth + 1) ?? Cypher.true,
+          compileGroup(spec, item, node, `${path}[${String(index)}]`, deeper(depth)) ?? Cypher.true,
       )
       if (groups.length === 0) return key === 'and' ? undefined : Cypher.false
       return key === 'and' ? Cypher.and(...groups) : Cypher.or(...groups)
     }
     if (key === 'not') {
-      const inner = compileGroup(spec, value as FilterInput, node, path, depth + 1)
+      const inner = compileGroup(spec, value as FilterInput, node, path, deeper(depth))
       return Cypher.not(inner ?? Cypher.true)
     }
     const field = spec.fields.get(key)
@@ -248,7 +274,7 @@ export function compileFilter(
     { step, target: label, idProperty }: RelationCondition,
     { some, none }: { some?: FilterInput | null; none?: FilterInput | null },
     node: Cypher.Node,
-    { path, depth }: { path: string; depth: number },
+    { path, depth }: { path: string; depth: Depth },
   ): Cypher.Predicate | undefined {
     const both: Cypher.Predicate[] = []
     if (some) both.push(exists(some, 'some'))
@@ -258,18 +284,22 @@ export function compileFilter(
     function exists(filter: FilterInput, name: string): Cypher.Predicate {
       const target = specOf(filterOf(label))
       const end = new Cypher.Node()
-      const onEnd = compileGroup(target, filter, end, `${path}.${name}`, depth + 1)
+      const ofEnd = { levels: depth.levels + 1, relations: depth.relations + 1 }
+      countRelations(ofEnd.relations, `${path}.${name}`)
+      const onEnd = compileGroup(target, filter, end, `${path}.${name}`, ofEnd)
       if (idProperty !== undefined && namesIdAlone(filter)) {
         return plain(idProperty)({ node, operators: filter.id, path, references }) ?? Cypher.true
       }
       const conditions = [onEnd, target.isFact && !choosesModality ? holds(end) : undefined].filter(
         (predicate) => predicate !== undefined,
       )
+      const edge = new Cypher.Relationship()
+      if (step.relation !== undefined) conditions.push(isRelation(edge, step.relation), holds(edge))
       // One subquery a type: the builder would take `A|B` for the name of one type.
       const ways = step.types.map((type) => {
         const match = new Cypher.Match(
           new Cypher.Pattern(node)
-            .related(new Cypher.Relationship(), { type, direction: step.direction })
+            .related(edge, { type, direction: step.direction })
             .to(end, { labels: [target.label] }),
         )
         return new Cypher.Exists(
@@ -297,8 +327,12 @@ function givenKeys(input: FilterInput) {
 }
 
 /** The condition that a fact is one of those that hold: not merely wished for or supposed. */
-export function holds(node: Cypher.Node) {
+export function holds(node: Cypher.Node | Cypher.Relationship) {
   return Cypher.in(node.property('modality'), new Cypher.Param(HOLDING_MODALITIES))
+}
+
+function isRelation(edge: Cypher.Relationship, relation: string) {
+  return Cypher.eq(edge.property('relation'), new Cypher.Param(relation))
 }
 
 /** True when a modality condition stands anywhere in the filter, at any depth. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { preferredNames } from '../values/names.ts'
 import { loadNode } from '../node/node.queries.ts'
-import { chooseText, type LocalizedText } from '../values/language.ts'
+import { chooseText, languageName, type LocalizedText } from '../values/language.ts'
 import { ENUM_LABELS } from './enum-labels.ts'
 import type { GroupLabel } from './list.ts'
 
@@ -14,7 +14,7 @@ export async function groupLabel(
   context: Context,
 ): Promise<string> {
   const languages = wantedLanguages(lang, context)
-  if (label === 'code') return key
+  if (label === 'language') return languageName(key, languages)
   const texts =
     typeof label === 'object'
       ? ENUM_LABELS[`${label.enum}:${key}`]

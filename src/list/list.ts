@@ -5,6 +5,7 @@ import type { Node } from '../node/node.type.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import { type Batch, batch } from '../store/load.ts'
 import { wantedLanguages } from '../localized/languages.ts'
+import type { ConnectionReader } from './connection.ts'
 import { decodeCursor, encodeCursor, listMark } from './cursor.ts'
 import { compileFilter, type FilterInput, holds, LISTED_NODE } from './filter.ts'
 import { checkReferences } from './known-references.ts'
@@ -35,7 +36,7 @@ export function eachOf(property: string) {
 
 /** What the key of a group is, and so where its label comes from. */
 export type GroupLabel =
-  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'code'
+  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'section' | 'language'
 
 /** One type of thing as lists show it: how it is filtered, sorted and counted. */
 export interface Listing {
@@ -93,7 +94,7 @@ export interface Count {
  * One list, checked and compiled, ready to be read. Nothing is sent before a part of it is selected:
  * the page, the total, the groups and what is hidden are a statement each.
  */
-export class ListReader {
+export class ListReader implements ConnectionReader {
   readonly #list: List
   readonly #key: string
   readonly #context: Context

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { query } from '../store/query.ts'
@@ -18,17 +18,20 @@ interface TextFile {
   text: string
 }
 
-/** Reads the text files of a folder; `ACTA_SOURCES` names it. */
+/**
+ * Reads the text files of a folder; `ACTA_SOURCES` names it. Links are followed; one that leads
+ * nowhere, and a file that may not be read, are an error that names it.
+ */
 export async function readTextFiles(folder: string): Promise<TextFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  return Promise.all(
-    files.sort().map(async (file) => {
-      const bytes = await readFile(join(folder, file))
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { file, sha256, text: bytes.toString('utf8') }
-    }),
-  )
+  const files: TextFile[] = []
+  for (const file of (await readdir(folder)).sort()) {
+    const path = join(folder, file)
+    if (!(await stat(path)).isFile()) continue
+    const bytes = await readFile(path)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    files.push({ file, sha256, text: bytes.toString('utf8') })
+  }
+  return files
 }
 
 /** Keeps the files that are a document's text, and names in the log those that are not. */

@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../bundle/bundle.ts'
 import { passageId } from '../fact/evidence.ts'
 import { placeInDocument } from '../fact/fact.graph.ts'
-import { type GraphItem, linksTo, sortKey } from '../graph/item.ts'
+import { type GraphItem, linksTo, sortKey, textProperties } from '../graph/item.ts'
 
 export function passageToGraph(passage: Passage, document: Document): GraphItem {
   const { line, endLine, start, end } = passage
@@ -12,7 +12,9 @@ export function passageToGraph(passage: Passage, document: Document): GraphItem 
     labels: ['Passage'],
     properties: {
       documentId: document.id,
+      ...textProperties('sections', section),
       line,
+      endLine: endLine ?? null,
       start,
       end,
       documentKey: sortKey(placeInDocument(passage), id),

@@ -1,7 +1,7 @@
 import { FactFilter } from '../fact/fact.filter.ts'
 import { plain } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
-import { BooleanFilter, enumFilter } from '../list/operators.ts'
+import { BooleanFilter, enumFilter, IntFilter } from '../list/operators.ts'
 import { Stance } from './stance.ts'
 
 const StanceFilter = enumFilter(Stance, 'Stance')
@@ -14,6 +14,13 @@ const StanceFilter = enumFilter(Stance, 'Stance')
 export class PositionFilter extends FactFilter {
   @FilterField(() => StanceFilter, plain('stance'), 'For, against, or neither.')
   stance?: object
+
+  @FilterField(
+    () => IntFilter,
+    plain('stanceValue'),
+    'The stance as a number: SUPPORTS 1, AMBIVALENT 0, OPPOSES -1.',
+  )
+  stanceValue?: object
 
   @FilterField(() => BooleanFilter, plain('conditional'), 'Whether it is held under conditions.')
   conditional?: object

@@ -1,6 +1,7 @@
 import type { Position } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
 import { type GraphItem, linksTo, textProperties } from '../graph/item.ts'
+import { STANCE_VALUES } from './stance.ts'
 
 export function positionToGraph(position: Position): GraphItem {
   const { id, actor, onBehalfOf, speaker, stance, topic, conditional, text, note, date } = position
@@ -12,6 +13,7 @@ export function positionToGraph(position: Position): GraphItem {
       ...textProperties('texts', text, note),
       stance,
       conditional,
+      stanceValue: STANCE_VALUES[stance],
       actorId: actor,
       topicId: topic,
     },

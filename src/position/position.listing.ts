@@ -1,5 +1,5 @@
+import { FACT_GROUPS, FACT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { eachOf } from '../list/list.ts'
 import { PositionFilter } from './position.filter.ts'
 import { Position } from './position.type.ts'
 import { HeldBy } from './position.type.ts'
@@ -12,27 +12,14 @@ export const positionListing = defineListing({
   filter: PositionFilter,
   isFact: true,
   orders: {
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...FACT_ORDERS,
   },
   defaultOrder: 'DOCUMENT',
   groups: {
     STANCE: { expression: '[n.stance]', label: { enum: 'Stance' }, description: 'By stance.' },
     TOPIC: { expression: '[n.topicId]', label: 'node', description: 'By topic.' },
     ACTOR: { expression: '[n.actorId]', label: 'node', description: 'By the actor that holds it.' },
-    MODALITY: {
-      expression: '[n.modality]',
-      label: { enum: 'Modality' },
-      description: 'By modality.',
-    },
-    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
+    ...FACT_GROUPS,
   },
   edgeFields: {
     heldBy: {

@@ -4,10 +4,7 @@ import { LocalizedField } from '../localized/localized-field.ts'
 import { NodeType } from '../node/decode.ts'
 import { Node } from '../node/node.type.ts'
 import type { LocalizedText } from '../values/language.ts'
-import { Stance } from './stance.ts'
-
-/** The number of each stance, as networks and averages count it. */
-const STANCE_VALUES: Record<Stance, number> = { SUPPORTS: 1, OPPOSES: -1, AMBIVALENT: 0 }
+import { Stance, STANCE_VALUES } from './stance.ts'
 
 export enum HeldBy {
   SELF = 'SELF',

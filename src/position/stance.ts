@@ -23,3 +23,10 @@ registerEnumType(Stance, {
     },
   },
 })
+
+/** The number of each stance, as networks and averages count it. */
+export const STANCE_VALUES: Record<`${Stance}`, number> = {
+  SUPPORTS: 1,
+  OPPOSES: -1,
+  AMBIVALENT: 0,
+}

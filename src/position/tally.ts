@@ -29,7 +29,7 @@ interface StanceRow {
 }
 
 /** Never cuts in silence: throws QUERY_TOO_COMPLEX where there are more positions than that. */
-function checkLimit(rows: readonly unknown[]) {
+export function checkLimit(rows: readonly unknown[]) {
   if (rows.length <= MAX_STANCE_ROWS) return
   throw callerError(
     'QUERY_TOO_COMPLEX',

@@ -1,7 +1,7 @@
 import { FactFilter } from '../fact/fact.filter.ts'
-import { plain } from '../list/field-condition.ts'
+import { plain, texts } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
-import { enumFilter, IntFilter } from '../list/operators.ts'
+import { enumFilter, IntFilter, TextFilter } from '../list/operators.ts'
 import { RecommendationStatus } from './recommendation-status.ts'
 import { Strength } from './strength.ts'
 
@@ -26,6 +26,20 @@ export class RecommendationFilter extends FactFilter {
     'The number of the heading it is listed under; null in running text.',
   )
   sectionOrder?: object
+
+  @FilterField(
+    () => TextFilter,
+    texts('sectionTitles', 'foldedSectionTitles'),
+    'The heading it stands under, in any language.',
+  )
+  sectionTitle?: object
+
+  @FilterField(
+    () => IntFilter,
+    plain('itemOrder'),
+    'The place under that heading, or in the running text, from 1.',
+  )
+  itemOrder?: object
 
   @FilterRelation('Actor', { types: ['ISSUED_BY'], direction: 'right' }, 'Who issues it.')
   issuedBy?: object

@@ -1,6 +1,8 @@
 import type { Recommendation } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties, placeInDocument } from '../fact/fact.graph.ts'
+import { vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
 import { type GraphItem, linksTo, sortableNumber, sortKey, textProperties } from '../graph/item.ts'
+import type { LocalizedText } from '../values/language.ts'
 
 /** Running text has no numbered heading: it comes after those that have. */
 const RUNNING_TEXT = 999_999_999
@@ -16,7 +18,10 @@ export function recommendationToGraph(recommendation: Recommendation): GraphItem
       ...textProperties('texts', text, note),
       strength,
       status,
+      ...textProperties('sectionTitles', section.title),
       sectionOrder: section.order ?? null,
+      itemOrder: section.itemOrder,
+      sectionId: sectionId(recommendation),
       sectionKey: sectionKey(recommendation),
       issuedByIds: issuedBy,
       addresseeIds: addressees,
@@ -31,6 +36,26 @@ export function recommendationToGraph(recommendation: Recommendation): GraphItem
       ...linksTo('CONCERNS', topics),
     ],
   }
+}
+
+/**
+ * The numbered headings of all recommendations, as terms of a vocabulary: they give groups by section
+ * their words.
+ */
+export function sectionsToGraph(recommendations: readonly Recommendation[]): GraphItem[] {
+  const titles = new Map<string, LocalizedText>()
+  for (const recommendation of recommendations) {
+    const id = sectionId(recommendation)
+    const { title } = recommendation.section
+    if (id !== null && title !== undefined && !titles.has(id)) titles.set(id, title)
+  }
+  return [...titles].map(([id, label]) => vocabularyToGraph({ id: `section:${id}`, label }))
+}
+
+/** `document:memo-2018#3`: the third headings of two documents are two. Null in running text. */
+function sectionId({ section, evidence }: Recommendation) {
+  if (section.order === undefined) return null
+  return `${evidence[0]?.document ?? ''}#${String(section.order)}`
 }
 
 /** By document, heading, place under it; in running text by the order of the text. */

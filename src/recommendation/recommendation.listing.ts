@@ -1,3 +1,4 @@
+import { FACT_GROUPS, FACT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
 import { eachOf } from '../list/list.ts'
 import { RecommendationFilter } from './recommendation.filter.ts'
@@ -16,15 +17,7 @@ export const recommendationListing = defineListing({
       description:
         'By document, heading and place under it; running text comes after the headings.',
     },
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...FACT_ORDERS,
   },
   defaultOrder: 'SECTION',
   groups: {
@@ -50,15 +43,11 @@ export const recommendationListing = defineListing({
       description: 'By addressee.',
     },
     SECTION: {
-      expression: '[toString(n.sectionOrder)]',
-      label: 'code',
-      description: 'By the number of the heading; null is running text.',
+      expression: '[n.sectionId]',
+      label: 'section',
+      description:
+        'By numbered heading: the key is the document and the number, `document:memo-2018#3`; null is running text.',
     },
-    MODALITY: {
-      expression: '[n.modality]',
-      label: { enum: 'Modality' },
-      description: 'By modality.',
-    },
-    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
+    ...FACT_GROUPS,
   },
 })

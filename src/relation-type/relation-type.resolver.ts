@@ -2,14 +2,11 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { WHOLE_GRAPH } from '../list/list.ts'
 import { LANG_DESCRIPTION, wantedLanguages } from '../localized/languages.ts'
-import { decodeNode, type NodeRow } from '../node/decode.ts'
+import { decodeNode } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
-import type { KeyedRow } from '../store/lane.ts'
-import { batch } from '../store/load.ts'
 import { chooseText } from '../values/language.ts'
+import { relationTypeList } from './relation-type.queries.ts'
 import { type Family, RelationType } from './relation-type.type.ts'
-
-const relationTypeList = batch<KeyedRow & NodeRow>('relation-type/list')
 
 @Resolver(() => RelationType)
 export class RelationTypeResolver {

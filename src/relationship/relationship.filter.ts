@@ -1,4 +1,5 @@
 import { FactFilter } from '../fact/fact.filter.ts'
+import { FilterFigures } from '../figure/figure.filter.ts'
 import { fromVocabulary, plain } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
 import { CodeFilter } from '../list/operators.ts'
@@ -29,6 +30,9 @@ export class RelationshipFilter extends FactFilter {
     'The name as printed, where it is printed otherwise.',
   )
   asWritten?: object
+
+  @FilterFigures()
+  figures?: object
 
   @FilterRelation('Entity', { types: ['FROM'], direction: 'right' }, 'The thing it starts from.', {
     idProperty: 'fromId',

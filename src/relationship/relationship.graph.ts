@@ -1,5 +1,6 @@
 import type { RelationType, Relationship } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
+import { figureLinks } from '../figure/figure.graph.ts'
 import { type GraphItem, linksTo, type NativeEdge, textProperties } from '../graph/item.ts'
 import { parsePartialDate } from '../values/partial-date.ts'
 
@@ -23,6 +24,7 @@ export function relationshipToGraph(
     record: relationship,
     links: [
       ...factLinks(relationship),
+      ...figureLinks(relationship),
       ...linksTo('FROM', [from]),
       ...linksTo('TO', [to]),
       ...linksTo('OF_TYPE', [relationType.id]),

@@ -1,5 +1,5 @@
+import { FACT_GROUPS, FACT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { eachOf } from '../list/list.ts'
 import { RelationshipFilter } from './relationship.filter.ts'
 import { Relationship } from './relationship.type.ts'
 
@@ -11,15 +11,7 @@ export const relationshipListing = defineListing({
   filter: RelationshipFilter,
   isFact: true,
   orders: {
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DATE: {
-      sortKey: { ASC: 'dateKeyAscending', DESC: 'dateKeyDescending' },
-      description: 'By first day; things without a date come last either way.',
-    },
+    ...FACT_ORDERS,
   },
   defaultOrder: 'DOCUMENT',
   groups: {
@@ -35,11 +27,6 @@ export const relationshipListing = defineListing({
     },
     FROM: { expression: '[n.fromId]', label: 'node', description: 'By the thing it starts from.' },
     TO: { expression: '[n.toId]', label: 'node', description: 'By the thing it leads to.' },
-    MODALITY: {
-      expression: '[n.modality]',
-      label: { enum: 'Modality' },
-      description: 'By modality.',
-    },
-    DOCUMENT: { expression: eachOf('n.documentIds'), label: 'node', description: 'By document.' },
+    ...FACT_GROUPS,
   },
 })

@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { storeState } from '../graph/prepare.ts'
+import { storeState } from '../store/state.ts'
 import { query } from '../store/query.ts'
 import { GraphStats } from './stats.type.ts'
 

@@ -1,8 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
+import { GrafeoSearch } from './grafeo-search.ts'
 import { type Query, schemaStatements } from './query.ts'
-import { type EngineInfo, type Store, StoreLockedError, type Transaction } from './store.ts'
+import {
+  type EngineInfo,
+  type Proposals,
+  type Store,
+  StoreFolderError,
+  StoreLockedError,
+  type Transaction,
+  type Wanted,
+} from './store.ts'
 
 export interface GrafeoOptions {
   /** The folder the database is kept in, made when missing; in memory when left out. */
@@ -22,12 +31,14 @@ const CHECKPOINT_AFTER_BYTES = 32_000_000
 export class GrafeoStore implements Store {
   readonly #db: GrafeoDB
   readonly #durable: boolean
+  readonly #search: GrafeoSearch
   /** The end of the queue of writes: writers that meet would conflict where a server waits. */
   #writes: Promise<unknown> = Promise.resolve()
 
   constructor({ folder, shuffleUnordered = false }: GrafeoOptions = {}) {
     this.#durable = folder !== undefined
     this.#db = open(folder, shuffleUnordered)
+    this.#search = new GrafeoSearch(this.#db, this)
   }
 
   async read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
@@ -58,6 +69,7 @@ export class GrafeoStore implements Store {
       // As on a server: after a failed statement nothing can be committed, whoever caught its error.
       if (statements.failure !== undefined) throw statements.failure
       transaction.commit()
+      this.#search.notice()
       return result
     } catch (error) {
       // The engine undoes only the failed statement: what came before would still be committed.
@@ -67,10 +79,19 @@ export class GrafeoStore implements Store {
     }
   }
 
+  propose(wanted: Wanted): Promise<Proposals> {
+    return this.#search.propose(wanted)
+  }
+
+  warmUp() {
+    return this.#search.warmUp()
+  }
+
   async applySchema() {
     for (const statement of schemaStatements('grafeo')) {
       await this.#db.executeCypher(statement.text)
     }
+    await this.#search.createTextIndexes()
   }
 
   settle() {
@@ -88,6 +109,7 @@ export class GrafeoStore implements Store {
 
   async close() {
     await this.#writes
+    await this.#search.close()
     if (this.#durable) this.#db.walCheckpoint()
     this.#db.close()
   }
@@ -96,23 +118,34 @@ export class GrafeoStore implements Store {
 function open(folder: string | undefined, shuffleUnordered: boolean) {
   if (folder === undefined) return grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
 
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'acta.grafeo')
   try {
+    makeFolder(folder)
+    const path = join(folder, 'acta.grafeo')
     const db = existsSync(path)
       ? grafeo.GrafeoDB.open(path)
       : grafeo.GrafeoDB.create(path, { shuffleUnordered })
     db.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
     return db
   } catch (error) {
-    if (error instanceof Error && error.message.includes('cannot be locked')) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (message.includes('cannot be locked')) {
       throw new StoreLockedError(
         `The data folder ${folder} is in use by another Acta process: stop that one, or choose another folder with ACTA_DATA.`,
         { cause: error },
       )
     }
-    throw error
+    throw new StoreFolderError(
+      `The data folder ${folder} cannot be used (${message}): see that it may be written and holds no other data, or choose another with ACTA_DATA.`,
+      { cause: error },
+    )
   }
+}
+
+/** Step by step: where no folder can be made, as below /proc, the recursive mkdir never ends. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** The statements of one transaction, and the error of the first that failed. */

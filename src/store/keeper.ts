@@ -1,6 +1,13 @@
 import type { Logger } from 'pino'
 import { type Query } from './query.ts'
-import { type EngineInfo, type Store, StoreUnavailableError, type Transaction } from './store.ts'
+import {
+  type EngineInfo,
+  type Proposals,
+  type Store,
+  StoreUnavailableError,
+  type Transaction,
+  type Wanted,
+} from './store.ts'
 
 /** How often an engine is asked whether it is back, in milliseconds. */
 const RETRY_AFTER = 1000
@@ -57,6 +64,14 @@ export class StoreKeeper implements Store {
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.#guard(() => this.#store.write(work))
+  }
+
+  propose(wanted: Wanted): Promise<Proposals> {
+    return this.#guard(() => this.#store.propose(wanted))
+  }
+
+  warmUp() {
+    return this.#store.warmUp()
   }
 
   applySchema() {

@@ -6,8 +6,16 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from 'neo4j-driver'
+import { proposeFromFullText } from './neo4j-search.ts'
 import { type Query, schemaStatements } from './query.ts'
-import { type EngineInfo, type Store, StoreUnavailableError, type Transaction } from './store.ts'
+import {
+  type EngineInfo,
+  type Proposals,
+  type Store,
+  StoreUnavailableError,
+  type Transaction,
+  type Wanted,
+} from './store.ts'
 import { Turns } from './turns.ts'
 
 export interface Neo4jOptions {
@@ -147,6 +155,15 @@ export class Neo4jStore implements Store {
     return this.#withWriting((session) =>
       session.executeWrite((transaction) => work(toTransaction(transaction))),
     )
+  }
+
+  propose(wanted: Wanted): Promise<Proposals> {
+    return proposeFromFullText(this, wanted)
+  }
+
+  /** The server keeps its indexes itself. */
+  warmUp() {
+    return Promise.resolve()
   }
 
   async applySchema() {

@@ -1,7 +1,7 @@
 import { EntityFilter } from '../entity/entity.filter.ts'
-import { fromVocabulary, plain } from '../list/field-condition.ts'
+import { fromVocabulary, plain, texts } from '../list/field-condition.ts'
 import { FilterField, FilterRelation, FilterType } from '../list/filter.ts'
-import { CodeFilter, IdFilter, IntFilter } from '../list/operators.ts'
+import { CodeFilter, IdFilter, IntFilter, TextFilter } from '../list/operators.ts'
 
 @FilterType('Topic', {
   isFact: false,
@@ -21,6 +21,13 @@ export class TopicFilter extends EntityFilter {
     'The code of its theme. An unknown one is an error.',
   )
   theme?: object
+
+  @FilterField(
+    () => TextFilter,
+    texts('plusMeanings', 'foldedPlusMeanings'),
+    'What SUPPORTS means for it, in any language.',
+  )
+  plusMeans?: object
 
   @FilterField(() => IntFilter, plain('positionCount'), 'How many positions are taken on it.')
   positionCount?: object

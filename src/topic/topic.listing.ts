@@ -1,5 +1,5 @@
+import { ENTITY_ORDERS, POSITION_COUNT_ORDER } from '../entity/entity.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { SORT_LANGUAGES } from '../list/order.ts'
 import { TopicFilter } from './topic.filter.ts'
 import { Topic } from './topic.type.ts'
 
@@ -11,18 +11,8 @@ export const topicListing = defineListing({
   filter: TopicFilter,
   isFact: false,
   orders: {
-    NAME: {
-      sortKey: { byLanguage: SORT_LANGUAGES },
-      description:
-        'By preferred name, case and accents ignored, in the first language asked for that names are sorted in (en, es).',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-    DEGREE: { sortKey: 'degreeKey', description: 'By the number of facts that touch it.' },
-    RELATIONSHIP_COUNT: {
-      sortKey: 'relationshipCountKey',
-      description: 'By the number of relationships it stands in.',
-    },
-    POSITION_COUNT: { sortKey: 'positionCountKey', description: 'By the number of positions.' },
+    ...ENTITY_ORDERS,
+    POSITION_COUNT: POSITION_COUNT_ORDER,
   },
   defaultOrder: 'NAME',
   groups: {

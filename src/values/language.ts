@@ -15,8 +15,13 @@ export const DEFAULT_LANGUAGE = 'en'
 /** At most this many languages of a list are looked at. */
 export const MAX_LANGUAGES = 20
 
+/** Well-formed by BCP 47, and unknown to Unicode, whose rules `Intl` goes by. */
+const OF_BCP_47_ALONE =
+  /^(?:x(?:-[a-z0-9]{1,8})+|i-[a-z]{2,8}|en-gb-oed|sgn-(?:be-fr|be-nl|ch-de))$/i
+
 /** True for a well-formed BCP 47 tag, whether or not any text is in that language. */
 export function isLanguageTag(tag: string) {
+  if (OF_BCP_47_ALONE.test(tag)) return true
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {
@@ -78,4 +83,14 @@ export function chooseText(
   if (!choice) return null
   const value = texts[choice.lang]
   return value === undefined ? null : { value, ...choice }
+}
+
+/** What a language is called in the first wanted language that the runtime knows; else its tag. */
+export function languageName(tag: string, wanted: readonly string[]): string {
+  try {
+    return new Intl.DisplayNames([...wanted, DEFAULT_LANGUAGE], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // Well-formed tags of private use (`x-lima`) have no name.
+    return tag
+  }
 }

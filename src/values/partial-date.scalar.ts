@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql'
 import { show } from '../errors.ts'
 import { PARTIAL_DATE_FORMS } from './partial-date.ts'
 
@@ -10,14 +10,17 @@ export const PartialDate = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description: `A date as precise as it is known: ${PARTIAL_DATE_FORMS}. A subset of EDTF (ISO 8601-2).`,
   serialize: String,
-  parseValue: (value) => toText(value),
-  parseLiteral: (node) => toText(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue(value) {
+    if (typeof value !== 'string') throw notText(show(value))
+    return value
+  },
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw notText(print(node))
+    return node.value
+  },
 })
 
-function toText(value: unknown) {
-  // Without a code of its own: the input that it stands in is named by whoever reads the error.
-  if (typeof value !== 'string') {
-    throw new GraphQLError(`a partial date must be ${PARTIAL_DATE_FORMS}, but got ${show(value)}.`)
-  }
-  return value
+/** Without a code of its own: the input that it stands in is named by whoever reads the error. */
+function notText(came: string) {
+  return new GraphQLError(`a partial date must be text: ${PARTIAL_DATE_FORMS}, but got ${came}.`)
 }

@@ -7,8 +7,8 @@ export interface DateSpan {
 }
 
 /** The day before all others, and the one after: an open end (`..`) reaches without end. */
-const EARLIEST = '0000-01-01'
-const LATEST = '9999-12-31'
+export const EARLIEST = '0000-01-01'
+export const LATEST = '9999-12-31'
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 // Months to 12 only: beyond them EDTF has seasons and quarters.
@@ -48,17 +48,20 @@ function isDate(text: string) {
 
 function spanOf(text: string): DateSpan | null {
   if (!isDate(text)) return null
-  try {
-    const { min, max } = edtf(text)
-    const written = text.replace(/[?~]$/, '')
-    const span = { min: toDay(min), max: toDay(max) }
-    // The package takes the 29th of any February, for the 1st of March, and stretches the 28th of
-    // the year 0 by a day: a day is its own first and last one, or none.
-    if (!span.min.startsWith(written)) return null
-    return written.length === DAY_LENGTH ? { min: written, max: written } : span
-  } catch {
-    return null
+  const written = text.replace(/[?~]$/, '')
+  // A day is its own first and last one. The package takes days that their month lacks, and not the
+  // 29th of February of the year 0.
+  if (written.length === DAY_LENGTH) {
+    return isDay(written) ? { min: written, max: written } : null
   }
+  const { min, max } = edtf(text)
+  return { min: toDay(min), max: toDay(max) }
+}
+
+function isDay(text: string) {
+  const milliseconds = Date.parse(text)
+  // The 30th of February is read as the 2nd of March.
+  return !Number.isNaN(milliseconds) && toDay(milliseconds) === text
 }
 
 function toDay(milliseconds: number) {

@@ -4,7 +4,7 @@ import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { fastify } from 'fastify'
 import { buildSchema, graphql } from 'graphql'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { servePages } from '../../src/pages.ts'
 import { readExample } from '../../web/graphiql/example.ts'
 
@@ -35,6 +35,15 @@ async function readEditor(page: Page, name: string) {
   const text = await page.locator(`${name} .view-lines`).innerText()
   // The editor breaks long lines where it likes, also inside a string.
   return text.replaceAll('\u00a0', ' ').replaceAll('\n', '')
+}
+
+/** The width only: editors and the strip of tabs draw beyond their height. */
+async function expectInside(inner: Locator, outer: Locator) {
+  const [one, all] = await Promise.all([inner.boundingBox(), outer.boundingBox()])
+  if (!one || !all) throw new Error('What should be seen is not on the page.')
+  // Half a pixel is lost to rounding.
+  expect(one.x).toBeGreaterThanOrEqual(all.x - 1)
+  expect(one.x + one.width).toBeLessThanOrEqual(all.x + all.width + 1)
 }
 
 const describeWithBrowser = existsSync(CHROMIUM) ? describe : describe.skip
@@ -115,6 +124,52 @@ describeWithBrowser('GraphiQL in Chromium', () => {
     const response = JSON.parse(await readEditor(page, '.graphiql-response')) as unknown
     const sent = variables ? (JSON.parse(variables) as unknown) : undefined
     expect(response).toEqual({ data: { operationName: name, variables: sent } })
+  }, 30_000)
+
+  it('opens an example once, and keeps its tab in sight', async () => {
+    const panel = page.getByRole('region', { name: 'Examples' })
+    const tabs = page.getByRole('tab')
+    const active = page.getByRole('tab', { selected: true })
+    const [first, ...others] = readExamples()
+    if (!first) throw new Error('schema/examples holds no operation to try.')
+    const choose = async ({ title, name }: { title: string; name: string }) => {
+      await panel.getByRole('button', { name: title, exact: true }).click()
+      await page.getByRole('tab', { name, selected: true }).waitFor()
+      await expectInside(active, page.getByRole('tablist'))
+      return tabs.count()
+    }
+
+    const before = await tabs.count()
+    // The first tab is far left of those that opened last.
+    expect(await choose(first)).toBe(before)
+    const late = others.slice(-4)
+    for (const example of late) await choose(example)
+    const open = await tabs.count()
+    // The last of all was open before.
+    expect(open).toBe(before + late.length - 1)
+    for (const example of [...late, first]) expect(await choose(example)).toBe(open)
+    // The tab that is active already is left as it is.
+    expect(await choose(first)).toBe(open)
+
+    await run()
+    await page.locator('.graphiql-response', { hasText: first.name }).waitFor()
+  }, 30_000)
+
+  it('wraps the long lines of an operation', async () => {
+    const panel = page.getByRole('region', { name: 'Examples' })
+    const longest = readExamples()
+      .map((example) => ({
+        example,
+        width: Math.max(...example.query.split('\n').map((line) => line.length)),
+      }))
+      .reduce((one, other) => (other.width > one.width ? other : one))
+    expect(longest.width).toBeGreaterThan(100)
+    await panel.getByRole('button', { name: longest.example.title, exact: true }).click()
+    await page.getByRole('tab', { name: longest.example.name, selected: true }).waitFor()
+    const editor = page.locator('.graphiql-query-editor .monaco-scrollable-element').first()
+    for (const line of await editor.locator('.view-line > span').all()) {
+      await expectInside(line, editor)
+    }
   }, 30_000)
 
   it('runs an operation that someone writes', async () => {

@@ -8,10 +8,10 @@ import {
   loadBundle,
   prepareStore,
   SCHEMA_VERSION,
-  storeState,
 } from '../../src/graph/prepare.ts'
 import type { WriteSummary } from '../../src/graph/write.ts'
 import { Neo4jStore } from '../../src/store/neo4j.ts'
+import { storeState } from '../../src/store/state.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { Row, Store, Transaction } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
@@ -60,8 +60,8 @@ function smallGraph(change: (bundle: SmallBundle) => unknown = () => undefined) 
   return withFolder(toFiles(small), async (folder) => bundleToGraph(await readBundle(folder)))
 }
 
-/** 1 document, 2 topics, 2 actors, 1 relation type, 2 words, 3 facts, 1 passage. */
-const SMALL_SIZE = 13
+/** 1 document, 2 topics, 2 actors, 1 relation type, 2 words, 3 facts, 1 figure and its unit, 1 passage. */
+const SMALL_SIZE = 14
 
 function one(items: Record<string, unknown>[]) {
   const [item] = items
@@ -92,6 +92,8 @@ function override(store: Store, methods: Partial<Store>): Store {
   return {
     read: (query, params) => store.read(query, params),
     write: (work) => store.write(work),
+    propose: (wanted) => store.propose(wanted),
+    warmUp: () => store.warmUp(),
     applySchema: () => store.applySchema(),
     settle: () => store.settle(),
     ping: () => store.ping(),
@@ -177,12 +179,15 @@ describe.each(ENGINES)('$name: loading the seed', ({ openEmpty }) => {
       document: seed.documents.length,
       event: seed.events.length,
       family: words.filter((word) => word === 'family').length,
+      figure: [...claims, ...relationships].flatMap(({ figures = [] }) => figures).length,
       instrument: seed.instruments.length,
       passage: passages.size,
       position: seed.positions.length,
       recommendation: seed.recommendations.length,
       'relation-type': seed.relationTypes.length,
       relationship: seed.relationships.length,
+      // The memo’s numbered headings.
+      section: 4,
       theme: words.filter((word) => word === 'theme').length,
       topic: seed.topics.length,
       unit: new Set(seed.claims.flatMap(({ figures = [] }) => figures.map(({ unit }) => unit.en)))
@@ -356,7 +361,8 @@ describe.each(ENGINES)('$name: loading a bundle', ({ name, openEmpty }) => {
       const claim = one(small['claims.jsonl'])
       small['claims.jsonl'].push({ ...claim, id: 'claim:two', assertedBy: ['actor:bob'] })
     })
-    expect(await load(more)).toEqual({ created: 1, changed: 0, unchanged: SMALL_SIZE })
+    // The claim, and the figure it gives.
+    expect(await load(more)).toEqual({ created: 2, changed: 0, unchanged: SMALL_SIZE })
     // Bob's own: he is known, is held for, and now asserts.
     expect(await countsOf(store, 'actor:bob')).toMatchObject({ degree: 3 })
   })
@@ -455,6 +461,18 @@ describe.each(ENGINES)('$name: loading a bundle', ({ name, openEmpty }) => {
       await read(store, 'MATCH (:Position)-[:ON_BEHALF_OF]->(:Actor) RETURN 1 AS one'),
     ).toEqual([])
     expect(await countsOf(store, 'actor:bob')).toMatchObject({ degree: 1, positions: 0 })
+  })
+
+  it('removes the figures that a fact no longer gives', async () => {
+    const figures = () => read(store, 'MATCH (g:Figure) RETURN g.id AS id, g.value AS value')
+    await load(await smallGraph())
+    expect(await figures()).toEqual([{ id: 'figure:claim:one:1', value: 3 }])
+    await load(
+      await smallGraph((small) => {
+        delete one(small['claims.jsonl']).figures
+      }),
+    )
+    expect(await figures()).toEqual([])
   })
 
   it('keeps several bundles side by side', async () => {

@@ -219,7 +219,7 @@ describe('the seed', () => {
     expect(tally(links, ({ kind }) => kind)).toEqual({
       SUPPORTS: 40,
       RESTATES: 17,
-      CONTRADICTS: 14,
+      CONTRADICTS: 12,
     })
   })
 })

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '../../src/store/store.ts'
 import { ask, askAll, byId, ref, refs } from '../list/ask.ts'
-import { seed } from '../list/seed-data.ts'
+import { nameOf, seed } from '../list/seed-data.ts'
 import { ENGINES } from '../support/engines.ts'
 import { spanOf } from '../values/calendar.ts'
 
-describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
+describe.each(ENGINES)('$name: events and instruments', ({ openSeeded }) => {
   let store: Store
 
   beforeAll(async () => {
@@ -13,7 +13,7 @@ describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
   })
   afterAll(() => store.close())
 
-  it('has what the seed says of it', async () => {
+  it('have what the seed says of events', async () => {
     const found = await askAll(
       store,
       'events',
@@ -29,6 +29,26 @@ describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
         placeName: event.placeName?.en ?? null,
         participants: { nodes: refs([...event.participants].sort()) },
         name: event.names.find(({ lang, kind }) => lang === 'en' && kind === 'PREFERRED')?.value,
+      })),
+    )
+  })
+
+  it('have what the seed says of instruments', async () => {
+    const found = await askAll(
+      store,
+      'instruments',
+      'id kind status date dateNote name participants(orderBy: {field: ID}) { nodes { id } } mentions { totalCount }',
+    )
+    expect(found).toEqual(
+      byId(seed.instruments).map((instrument) => ({
+        id: instrument.id,
+        kind: instrument.kind,
+        status: instrument.status,
+        date: instrument.date ?? null,
+        dateNote: instrument.dateNote?.en ?? null,
+        name: nameOf(instrument),
+        participants: { nodes: refs([...instrument.participants].sort()) },
+        mentions: { totalCount: instrument.mentions.length },
       })),
     )
   })
@@ -66,18 +86,18 @@ describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
     '/2016',
     '1800',
     '9999',
-  ])('is found by each day that it shares with %s', async (date) => {
+  ])('are found by each day that they share with %s', async (date) => {
     expect(await found({ eq: date })).toEqual(meeting(date))
     expect(await found({ in: [date] })).toEqual(meeting(date))
   })
 
-  it('is found by any of several dates, once', async () => {
+  it('are found by any of several dates, once', async () => {
     expect(await found({ in: ['2018-09', '2018', '2017'] })).toEqual(
       [...new Set([...meeting('2018'), ...meeting('2017')])].sort(),
     )
   })
 
-  it('of two days is found by each of them, and not by the day before or after', async () => {
+  it('of two days are found by each of them, and not by the day before or after', async () => {
     for (const [day, isFound] of [
       ['2018-09-26', false],
       ['2018-09-27', true],
@@ -88,7 +108,7 @@ describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
     }
   })
 
-  it('without a date is found by no date, but by its lack', async () => {
+  it('without a date are found by no date, but by its lack', async () => {
     const undated = byId(seed.events.filter(({ date }) => date === undefined)).map(({ id }) => id)
     expect(undated.length).toBeGreaterThan(0)
     expect(await found({ isNull: true })).toEqual(undated)
@@ -97,7 +117,7 @@ describe.each(ENGINES)('$name: an event', ({ openSeeded }) => {
     }
   })
 
-  it('lies before, after, from and up to a date', async () => {
+  it('lie before, after, from and up to a date', async () => {
     const dated = byId(seed.events).flatMap(({ id, date }) =>
       date === undefined ? [] : [{ id, ...spanOf(date) }],
     )

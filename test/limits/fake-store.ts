@@ -10,6 +10,8 @@ export function storeThat(read: (statement: string) => unknown[]): Store {
         resolve(read(name) as Result[])
       }),
     write: refuse,
+    propose: refuse,
+    warmUp: refuse,
     applySchema: refuse,
     settle: refuse,
     ping: refuse,

@@ -80,7 +80,7 @@ describe('an operation', () => {
     it('nor those of other operations of the document', async () => {
       // Only what is asked to run counts, and which that is must be said.
       const { errors } = await execute(store, `query Deep ${nested(30)} query Flat ${nested(3)}`)
-      expect(errors?.[0]?.extensions?.code).toBe('OPERATION_RESOLUTION_FAILURE')
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_INPUT')
     })
 
     it('introspection not counted', async () => {
@@ -114,6 +114,16 @@ describe('an operation', () => {
 
     it('counted by last as by first', async () => {
       await expectRefusal('QUERY_TOO_COMPLEX', `{ ${wide(200).replaceAll('first', 'last')} }`)
+    })
+
+    it('counted three for each list that comes whole', async () => {
+      const asked = (first: number) =>
+        `{ recommendations(first: ${String(first)}) { nodes { addressees {
+          recommendationsReceived(first: ${String(first)}) { nodes { addressees { names { value } } } }
+        } } } }`
+      // 200 × (2 + 3 × (1 + 200 × 5)) + 1 = 601 001 objects, and a quarter of that at half the pages.
+      await expectRefusal('QUERY_TOO_COMPLEX', asked(200))
+      await expectAnswer(asked(100))
     })
 
     it('where a negative or oversized page gains nothing', async () => {
@@ -213,11 +223,12 @@ describe('an operation', () => {
     })
 
     it('counts relations as levels, too', async () => {
-      let filter: object = {}
-      for (let at = 0; at < 6; at += 1) {
-        filter = { positions: { some: { actor: { none: filter } } } }
-      }
-      await expectRefusal('QUERY_TOO_DEEP', FILTERED, { filter })
+      const groups = (levels: number): object => (levels === 0 ? {} : { not: groups(levels - 1) })
+      const filter = (levels: number) => ({
+        positions: { some: { actor: { none: groups(levels) } } },
+      })
+      await expectAnswer(FILTERED, { filter: filter(8) })
+      await expectRefusal('QUERY_TOO_DEEP', FILTERED, { filter: filter(9) })
     })
 
     it('of a thousand levels as a literal is refused, not fallen over', async () => {

@@ -107,7 +107,7 @@ describe.each(ENGINES)('$name: input', ({ name, openSeeded }) => {
       async (first) => {
         const failure = await runFailing(store, actors.operation('nodes { id }'), { first })
         expect(failure).toMatchObject({ code: 'BAD_INPUT', input: '$first' })
-        expect(failure.extensions?.allowed).toContain('Int')
+        expect(failure.extensions?.allowed).toContain('whole number')
       },
     )
 
@@ -359,7 +359,7 @@ describe.each(ENGINES)('$name: input', ({ name, openSeeded }) => {
       const byVariable = await runFailing(store, actors.operation('totalCount'), {
         filter: { colour: { eq: 'red' } },
       })
-      expect(byVariable).toMatchObject({ code: 'BAD_INPUT', input: '$filter' })
+      expect(byVariable).toMatchObject({ code: 'BAD_INPUT', input: '$filter.colour' })
       expect(byVariable.message).toContain('colour')
       const literal = await runFailing(
         store,
@@ -481,6 +481,30 @@ describe.each(ENGINES)('$name: input', ({ name, openSeeded }) => {
       expect(
         await ask(store, `{ actors(filter: {name: {contains: "${text}"}}) { totalCount } }`),
       ).toEqual({ actors: { totalCount: 0 } })
+    })
+  })
+
+  it('of a filter leads four relations far, and no farther', async () => {
+    const claims = listNamed('Query.claims').operation('totalCount')
+    const leading = (relations: number): object =>
+      relations === 0
+        ? {}
+        : { [relations % 2 === 0 ? 'topics' : 'claims']: { some: leading(relations - 1) } }
+    expect(await ask(store, claims, { filter: leading(4) })).toMatchObject({ list: {} })
+    const failure = await runFailing(store, claims, { filter: leading(6) })
+    expect(failure).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      input: 'filter.topics.some.claims.some.topics.some.claims.some.topics.some',
+      extensions: { allowed: 'at most 4 relations in a row and 20 in all' },
+    })
+
+    const beside = (relations: number) => ({
+      or: Array.from({ length: relations }, () => ({ topics: { some: {} } })),
+    })
+    expect(await ask(store, claims, { filter: beside(20) })).toMatchObject({ list: {} })
+    expect(await runFailing(store, claims, { filter: beside(21) })).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      input: 'filter.or[20].topics.some',
     })
   })
 

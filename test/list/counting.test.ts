@@ -96,9 +96,10 @@ const GROUPS: Record<string, Record<string, Values>> = {
     TOPIC: ({ topics }) => topics,
     ISSUED_BY: ({ issuedBy }) => issuedBy,
     ADDRESSEE: ({ addressees }) => addressees,
-    SECTION: ({ section }) => {
-      const { order } = section as { order?: number }
-      return order === undefined ? undefined : String(order)
+    SECTION: (item) => {
+      const { order } = item.section as { order?: number }
+      const [document] = documentsOf(item) as string[]
+      return order === undefined ? undefined : `${String(document)}#${String(order)}`
     },
     MODALITY: ({ modality }) => modality,
     DOCUMENT: documentsOf,
@@ -257,6 +258,33 @@ describe.each(ENGINES)('$name: counts', ({ name, openSeeded }) => {
             if (key !== 'NGO') expect(label).not.toBe(key)
           }
         }
+      })
+
+      it.each([
+        ['en', 'In Venezuela', 'Multilateral Organizations'],
+        ['es', 'En Venezuela', 'Organismos multilaterales'],
+      ])('that are the headings, in %s', async (lang, first, fourth) => {
+        const labels = await labelsOf('recommendations', 'SECTION', lang)
+        expect(labels.get('document:memo-2018#1')).toBe(first)
+        expect(labels.get('document:memo-2018#4')).toBe(fourth)
+        expect(labels.get(null)).toBeNull()
+        expect(labels.size).toBe(5)
+      })
+
+      it.each([
+        ['en', 'English', 'Spanish'],
+        ['es', 'inglés', 'español'],
+        ['es-VE', 'inglés', 'español'],
+        // A language that nothing is known of falls back to English.
+        ['tlh', 'English', 'Spanish'],
+      ])('that are names of languages, in %s', async (lang, en, es) => {
+        expect(await labelsOf('documents', 'LANGUAGE', lang)).toEqual(
+          new Map([
+            [null, null],
+            ['en', en],
+            ['es', es],
+          ]),
+        )
       })
 
       it('in the language of the request', async () => {

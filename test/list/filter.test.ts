@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { ask } from './ask.ts'
 import { choosesModality, MODELS } from './filter-model.ts'
-import { EVERY_MODALITY, holds, seed } from './seed-data.ts'
+import { EVERY_MODALITY, find, holds, seed } from './seed-data.ts'
 
 type Counts = Partial<Record<string, { totalCount: number }>>
 
@@ -20,8 +20,8 @@ describe.each(ENGINES)('$name: filters', ({ name, openSeeded }) => {
 
   describe.each(MODELS)('of $list', ({ list, type, items, conditions }) => {
     const isFact = items.some((item) => item.modality !== undefined)
-    /** What makes a filter choose from facts of every modality. */
-    const all = isFact ? EVERY_MODALITY : {}
+    /** What makes a filter choose from facts of every modality, and leaves nothing out. */
+    const all = isFact ? EVERY_MODALITY : { or: [{}, { relationships: { some: EVERY_MODALITY } }] }
 
     it('find what they say, and hide facts that do not hold unless a modality is asked for', async () => {
       await fc.assert(
@@ -118,6 +118,45 @@ describe.each(ENGINES)('$name: filters', ({ name, openSeeded }) => {
     it('say nothing where neither some nor none is given', async () => {
       for (const country of [{}, null, { some: null }, { none: null, some: null }]) {
         expect(await count('actors', 'Actor', { country })).toBe(seed.actors.length)
+      }
+    })
+  })
+
+  describe('of figures', () => {
+    const claimsWith = async (figures: object) => {
+      const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
+        store,
+        'query ($filter: ClaimFilter) { claims(filter: $filter, orderBy: {field: ID}, first: 200) { nodes { id } } }',
+        { filter: { figures } },
+      )
+      return claims.nodes.map(({ id }) => id)
+    }
+
+    it('find claims by how much of what', async () => {
+      const expected = seed.claims
+        .filter(({ figures = [] }) =>
+          figures.some(({ value, unit }) => value > 1000 && unit.en?.includes('asylum requests')),
+        )
+        .map(({ id }) => id)
+      expect(expected.length).toBeGreaterThan(1)
+      expect(
+        await claimsWith({ some: { value: { gt: 1000 }, unit: { contains: 'Asylum requests' } } }),
+      ).toEqual(expected.sort())
+    })
+
+    it('ask everything of one and the same number', async () => {
+      const mixed = seed.claims.flatMap(({ id, figures = [] }) => {
+        const [a, b] = figures
+        return a && b && a.value !== b.value && a.unit.en !== b.unit.en ? [{ id, a, b }] : []
+      })
+      expect(mixed.length).toBeGreaterThan(0)
+      for (const { id, a, b } of mixed) {
+        const unit = { eq: a.unit.en }
+        expect(await claimsWith({ some: { unit, value: { eq: a.value } } })).toContain(id)
+        const crossed = await claimsWith({ some: { unit, value: { eq: b.value } } })
+        const { figures = [] } = find(seed.claims, id)
+        const isSo = figures.some((one) => one.unit.en === a.unit.en && one.value === b.value)
+        expect(crossed.includes(id)).toBe(isSo)
       }
     })
   })

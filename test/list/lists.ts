@@ -58,6 +58,9 @@ const OWN_PARENTS: Record<string, string> = {
   'Topic.narrower': 'topic:multilateral-coordination',
 }
 
+/** Connections with an order of their own, and tests: test/search/, test/doubts/. */
+const OF_THEIR_OWN = ['search', 'doubts']
+
 /** What nested lists hold, by the id of their parent. */
 const NESTED: Record<string, (id: string) => { id: string }[]> = {
   positions: (id) =>
@@ -117,7 +120,7 @@ export const LISTS: ListField[] = ['Query', ...Object.keys(PARENTS)].flatMap((pa
   if (!isObjectType(type)) throw new Error(`There is no type ${parent}.`)
   return Object.values(type.getFields()).flatMap((field): ListField[] => {
     const connection = getNamedType(field.type).name
-    if (!connection.endsWith('Connection')) return []
+    if (!connection.endsWith('Connection') || OF_THEIR_OWN.includes(field.name)) return []
     const listed = connection.replace(/Connection$/, '')
     const name = `${parent}.${field.name}`
     const id = OWN_PARENTS[name] ?? PARENTS[parent] ?? ''

@@ -210,6 +210,12 @@ describe.each(ENGINES)('$name: pages', ({ name, openSeeded }) => {
       }
     })
 
+    it('are refused by another language of the request, which names are sorted in', async () => {
+      const failure = await runFailing(store, page, { after: cursor }, { acceptLanguage: 'es' })
+      expect(failure).toMatchObject({ code: 'BAD_INPUT', input: 'after' })
+      expect(failure.extensions?.allowed).toContain('ordering, filter and language')
+    })
+
     it.each(LISTS.filter(({ name }) => name !== 'Query.actors'))(
       'are refused by $name',
       async (list) => {

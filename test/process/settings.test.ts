@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { cleanUp, newFolder, Program } from '../support/process.ts'
@@ -45,4 +45,28 @@ describe('wrong settings', () => {
     expect(await service.ended).toEqual({ code: 1, signal: null })
     expect(service.stderr).toMatch(/^.*ACTA_DATA.*\n$/)
   })
+
+  it.each<[string, () => Promise<Record<string, string>>]>([
+    ['ACTA_DATA', async () => ({ ACTA_DATA: await folderWith('acta.grafeo') })],
+    ['ACTA_DATA', () => Promise.resolve({ ACTA_DATA: '/proc/no-folder/data' })],
+    ['ACTA_SOURCES', async () => ({ ACTA_SOURCES: await folderWithBrokenLink() })],
+    ['NEO4J_URI', () => Promise.resolve({ NEO4J_URI: 'bolt://127.0.0.1:1?x=y' })],
+  ])('that only their use shows are one sentence, which names %s', async (name, settings) => {
+    const service = Program.service({ ACTA_DATA: await newFolder(), ...(await settings()) })
+    expect(await service.ended).toEqual({ code: 1, signal: null })
+    expect(service.stderr).toMatch(new RegExp(`^[^\\n]*${name}[^\\n]*\\n$`))
+  })
 })
+
+/** A folder with a file that holds something else than its name says. */
+async function folderWith(name: string) {
+  const folder = await newFolder()
+  await writeFile(join(folder, name), 'something else')
+  return folder
+}
+
+async function folderWithBrokenLink() {
+  const folder = await newFolder()
+  await symlink(join(folder, 'nowhere'), join(folder, 'memo.txt'))
+  return folder
+}

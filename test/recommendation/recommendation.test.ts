@@ -64,6 +64,10 @@ describe.each(ENGINES)('$name: a recommendation', ({ openSeeded }) => {
       expect(items.length).toBeGreaterThan(0)
     }
     expect(recommendations.groups).toHaveLength(4)
+    expect(recommendations.groups).toContainEqual({
+      key: 'document:memo-2018#3',
+      count: places.filter(([order]) => order === 3).length,
+    })
   })
 
   it('in running text comes after the headings, in the order of the text', async () => {

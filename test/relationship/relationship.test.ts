@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '../../src/store/store.ts'
 import { ask, askAll, byId } from '../list/ask.ts'
-import { entities, find, holds, seed } from '../list/seed-data.ts'
+import { compare, entities, find, holds, seed } from '../list/seed-data.ts'
 import { ENGINES } from '../support/engines.ts'
 
 describe.each(ENGINES)('$name: a relationship', ({ openSeeded }) => {
@@ -112,5 +112,28 @@ describe.each(ENGINES)('$name: a relationship', ({ openSeeded }) => {
       ).map(({ id }) => ({ id })),
     )
     expect(relationships.nodes.length).toBeGreaterThan(0)
+  })
+
+  it('is of a type of the vocabulary, which is listed whole, by family and code', async () => {
+    const { relationTypes } = await ask<{ relationTypes: object[] }>(
+      store,
+      '{ relationTypes { code family familyLabel symmetric label inverseLabel description es: label(lang: ["es"]) inverseEs: inverseLabel(lang: ["es"]) } }',
+    )
+    expect(relationTypes).toEqual(
+      [...seed.relationTypes]
+        .sort((a, b) => compare(a.family, b.family) || compare(a.code, b.code))
+        .map(({ code, family, symmetric, label, inverseLabel, description }) => ({
+          code,
+          family,
+          familyLabel: find(seed.vocabularies, `family:${family}`).label.en,
+          symmetric,
+          label: label.en,
+          inverseLabel: inverseLabel.en,
+          description: description?.en ?? null,
+          es: label.es,
+          inverseEs: inverseLabel.es,
+        })),
+    )
+    expect(relationTypes).toHaveLength(102)
   })
 })

@@ -61,6 +61,14 @@ export class HeldStore implements Store {
     return Promise.reject(new Error('This store only reads.'))
   }
 
+  propose(): Promise<never> {
+    return Promise.reject(new Error('This store does not search.'))
+  }
+
+  warmUp() {
+    return Promise.resolve()
+  }
+
   applySchema() {
     return Promise.resolve()
   }

@@ -1,4 +1,5 @@
-import { loadBundle, prepareStore, storeState } from '../../src/graph/prepare.ts'
+import { loadBundle, prepareStore } from '../../src/graph/prepare.ts'
+import { storeState } from '../../src/store/state.ts'
 import { readBundle } from '../../src/bundle/read.ts'
 import { bundleToGraph } from '../../src/bundle/to-graph.ts'
 import { GrafeoStore } from '../../src/store/grafeo.ts'

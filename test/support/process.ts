@@ -138,7 +138,7 @@ function checkBuilt(script: string) {
   const advice = 'run `npm run build:service` before the tests.'
   if (!existsSync(new URL(script, ROOT))) throw new Error(`${script} is not built: ${advice}`)
   for (const source of readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })) {
-    if (!source.endsWith('.ts') || source.endsWith('.d.ts')) continue
+    if (!/\.(ts|js)$/.test(source) || source.endsWith('.d.ts')) continue
     const built = new URL(`dist/${source.replace(/\.ts$/, '.js')}`, ROOT)
     if (existsSync(built) && age(built) >= age(new URL(`src/${source}`, ROOT))) continue
     throw new Error(`dist is older than src/${source}: ${advice}`)

@@ -19,6 +19,11 @@ describe('a language tag', () => {
     'xx',
     'und',
     'en-a-bbb',
+    // Private and old tags, which Unicode leaves out.
+    'x-priv',
+    'X-a-bb-12345678',
+    'i-klingon',
+    'en-GB-oed',
   ])('is well formed: %s', (tag) => {
     expect(isLanguageTag(tag)).toBe(true)
   })
@@ -37,6 +42,9 @@ describe('a language tag', () => {
     'en,es',
     'es VE',
     '12',
+    'x-',
+    'x-123456789',
+    'i-',
     'en\u0000',
     'toolonglanguage',
   ])('is malformed: %j', (tag) => {

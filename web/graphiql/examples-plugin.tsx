@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { scrollToActiveTab } from './active-tab.tsx'
 import type { Example } from './example.ts'
 import { examples } from './examples.ts'
 
@@ -12,14 +13,30 @@ function ExamplesIcon() {
 
 function Examples() {
   const actions = useGraphiQLActions()
-  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
+  const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
+    tabs: state.tabs,
+    activeTabIndex: state.activeTabIndex,
   }))
 
-  function open({ name, query, variables }: Example) {
-    actions.addTab()
+  /** Goes to the tab that shows the example unchanged; opens one where there is none. */
+  function open(example: Example) {
+    const { name, query, variables } = example
+    const index = tabs.findIndex(
+      (tab) => tab.query === query && (tab.variables ?? '') === (variables ?? ''),
+    )
+    if (index === activeTabIndex) {
+      scrollToActiveTab()
+      return
+    }
     // The editors report a change a moment later, too late for someone who runs or leaves the tab at once.
+    if (index >= 0) {
+      actions.changeTab(index)
+      actions.setOperationName(name)
+      return
+    }
+    actions.addTab()
     actions.updateActiveTabValues({ query, variables })
     actions.setOperationName(name)
     queryEditor?.setValue(query)
@@ -29,7 +46,7 @@ function Examples() {
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
-      <p>Each opens in a new tab.</p>
+      <p>Each opens in a tab of its own.</p>
       <ol>
         {examples.map((example) => (
           <li key={example.title}>

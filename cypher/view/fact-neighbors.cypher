@@ -1,0 +1,12 @@
+// What facts connect to some things, either way round, the most connected first.
+// A view: src/list/marks.ts says what the marked line is for.
+// $ids: the things. $limit: rows in all.
+// $ways: which link of a fact leads on from which: FROM>TO.
+// One row a neighbor: how many facts touch it.
+UNWIND $ids AS id
+MATCH (a:Node {id: id})<-[r:FROM|TO|HELD_BY|ON_BEHALF_OF|ON_TOPIC|ASSERTED_BY|ABOUT|ISSUED_BY|ADDRESSED_TO]-(f:Fact)-[s:FROM|TO|HELD_BY|ON_BEHALF_OF|ON_TOPIC|ASSERTED_BY|ABOUT|ISSUED_BY|ADDRESSED_TO]->(b:Entity)
+WHERE type(r) + '>' + type(s) IN $ways
+AND true // filter
+RETURN DISTINCT b.id AS target, b.degree AS degree
+ORDER BY degree DESC, target
+LIMIT $limit

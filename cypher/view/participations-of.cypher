@@ -1,0 +1,11 @@
+// Who takes part in some events and instruments.
+// A view: src/list/marks.ts says what the marked line is for.
+// $ids: the events and instruments. $limit: rows in all.
+// One row an event or instrument and actor: its date, and the passages that mention it.
+UNWIND $ids AS id
+MATCH (a:Node {id: id})-[:PARTICIPANT]->(b:Actor)
+WHERE true // filter
+RETURN a.id AS event, b.id AS actor, a.dateMin AS dateMin, a.dateMax AS dateMax,
+  [(a)-[:MENTIONED_IN]->(p:Passage) | p.id] AS passages
+ORDER BY event, actor
+LIMIT $limit

@@ -1,0 +1,97 @@
+import { parsePartialDate } from '../values/partial-date.ts'
+import type { ExportEdge, ExportNode, ExportPassage } from './model.ts'
+
+export type Cell = string | number | boolean | readonly string[] | null
+
+/** One attribute of nodes or edges, under the same name in every format. */
+export interface Column<Item> {
+  name: string
+  type: 'text' | 'list' | 'integer' | 'number' | 'boolean'
+  of: (item: Item) => Cell
+}
+
+// Never id, type, parent, source, target or key: viewers take these for something of their own.
+
+export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
+  { name: 'entity_type', type: 'text', of: (node) => node.entityType },
+  { name: 'kind', type: 'text', of: (node) => node.kind },
+  { name: 'kind_label', type: 'text', of: (node) => node.kindLabel },
+  { name: 'status', type: 'text', of: (node) => node.status },
+  { name: 'description', type: 'text', of: (node) => node.description },
+  { name: 'date', type: 'text', of: (node) => node.date },
+  { name: 'identifiers', type: 'list', of: (node) => node.identifiers },
+  { name: 'degree', type: 'integer', of: (node) => node.degree },
+  { name: 'weighted_degree', type: 'integer', of: (node) => node.weightedDegree },
+  { name: 'distance', type: 'integer', of: (node) => node.distance },
+]
+
+export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
+  { name: 'relation', type: 'text', of: (edge) => edge.relation },
+  { name: 'edge_kind', type: 'text', of: (edge) => edge.kind },
+  { name: 'family', type: 'text', of: (edge) => edge.family },
+  { name: 'symmetric', type: 'boolean', of: (edge) => edge.symmetric },
+  { name: 'modality', type: 'list', of: modalities },
+  { name: 'confidence', type: 'number', of: confidence },
+  { name: 'facts', type: 'list', of: (edge) => edge.facts.map(({ id }) => id) },
+  { name: 'evidence', type: 'list', of: (edge) => edge.evidence.map(placeOf) },
+  { name: 'documents', type: 'list', of: documents },
+  { name: 'dates', type: 'list', of: dates },
+  { name: 'start_edtf', type: 'text', of: (edge) => endsAsWritten(edge).start },
+  { name: 'end_edtf', type: 'text', of: (edge) => endsAsWritten(edge).end },
+]
+
+/** `document:memo-2018:61`: the document and the line. */
+function placeOf({ document, line }: ExportPassage) {
+  return line === null ? document : `${document}:${String(line)}`
+}
+
+function documents({ evidence }: ExportEdge) {
+  return [...new Set(evidence.map(({ document }) => document))]
+}
+
+/** How the documents carry its facts, each way once. */
+export function modalities({ facts }: ExportEdge) {
+  return [...new Set(facts.map(({ modality }) => modality))].sort()
+}
+
+/** As sure as the surest of its facts. */
+function confidence({ facts }: ExportEdge) {
+  const rated = facts.map((fact) => fact.confidence).filter((value) => value !== null)
+  return rated.length === 0 ? null : Math.max(...rated)
+}
+
+/** When its facts hold, as the documents have it, each date once. */
+export function dates({ facts }: ExportEdge) {
+  return [...new Set(facts.map(({ date }) => date).filter((date) => date !== null))].sort()
+}
+
+/** The dates that its first and last day come from, as they are written. */
+function endsAsWritten(edge: ExportEdge): { start: string | null; end: string | null } {
+  const parts = dates(edge).flatMap((date) => {
+    const span = parsePartialDate(date)
+    const [start = '', end = start] = date.split('/')
+    return span ? [{ start, end, ...span }] : []
+  })
+  const first = parts.reduce((a, b) => (b.min < a.min ? b : a), parts[0] ?? NO_DATE)
+  const last = parts.reduce((a, b) => (b.max > a.max ? b : a), parts[0] ?? NO_DATE)
+  return { start: first.start || null, end: last.end || null }
+}
+
+const NO_DATE = { start: '', end: '', min: '', max: '' }
+
+/** The same as one text, for formats without lists. */
+export function cellText(value: Cell): string {
+  if (value === null) return ''
+  return Array.isArray(value) ? value.join('; ') : String(value)
+}
+
+/** The attributes that an item has, by name: those without a value are left out. */
+export function attributesOf<Item>(columns: readonly Column<Item>[], item: Item) {
+  const attributes: Record<string, Exclude<Cell, null>> = {}
+  for (const { name, of } of columns) {
+    const value = of(item)
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue
+    attributes[name] = value as Exclude<Cell, null>
+  }
+  return attributes
+}

@@ -1,0 +1,11 @@
+import { stringify } from 'csv-stringify/sync'
+import { type Cell, cellText } from './columns.ts'
+
+/**
+ * One row of CSV (RFC 4180). Texts that a spreadsheet would take for a formula (they begin with
+ * `=`, `+`, `-`, `@`, a tab or a return) get an apostrophe before them; numbers stay numbers.
+ */
+export function csvRow(cells: readonly Cell[]) {
+  const values = cells.map((cell) => (typeof cell === 'number' ? cell : cellText(cell)))
+  return stringify([values], { escape_formulas: true, record_delimiter: '\r\n' })
+}

@@ -1,0 +1,30 @@
+import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { listed } from './json.ts'
+import type { ExportView } from './model.ts'
+import { oneLine } from './text.ts'
+
+/** Nodes and links as d3-force takes them; `directed` and `multigraph` are for networkx. */
+export async function* writeD3(view: ExportView) {
+  const { title, description, address } = view
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ title, description, address })},"nodes":[`
+  yield* listed(view.nodes, (node) => ({
+    id: node.id,
+    label: oneLine(node.label),
+    ...attributesOf(NODE_COLUMNS, node),
+  }))
+  yield '],"links":['
+  yield* listed(view.edges(), (edge) => {
+    const { id, source, target, label, weight, start, end } = edge
+    return {
+      id,
+      source,
+      target,
+      label: oneLine(label),
+      weight,
+      ...attributesOf(EDGE_COLUMNS, edge),
+      ...(start !== null && { start }),
+      ...(end !== null && { end }),
+    }
+  })
+  yield ']}\n'
+}

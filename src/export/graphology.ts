@@ -1,0 +1,42 @@
+import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { listed } from './json.ts'
+import type { ExportView } from './model.ts'
+import { edgeColor, nodeColor, nodeSize } from './palette.ts'
+import { oneLine } from './text.ts'
+
+/** What graphology imports, sigma draws and Gephi Lite opens. sigma needs a place for every node. */
+export async function* writeGraphology(view: ExportView) {
+  const { title: name, description, address } = view
+  const options = { type: 'directed', multi: true, allowSelfLoops: true }
+  yield `{"attributes":${JSON.stringify({ name, description, address })},"options":${JSON.stringify(options)},"nodes":[`
+  const positions = await view.positions()
+  yield* listed(view.nodes, (node) => ({
+    key: node.id,
+    attributes: {
+      label: oneLine(node.label),
+      ...(positions.get(node.id) ?? { x: 0, y: 0 }),
+      size: nodeSize(node),
+      color: nodeColor(node),
+      ...attributesOf(NODE_COLUMNS, node),
+    },
+  }))
+  yield '],"edges":['
+  yield* listed(view.edges(), (edge) => {
+    const { id, source, target, label, weight, start, end } = edge
+    return {
+      key: id,
+      source,
+      target,
+      attributes: {
+        label: oneLine(label),
+        weight,
+        size: 1 + Math.log2(weight),
+        color: edgeColor(edge),
+        ...attributesOf(EDGE_COLUMNS, edge),
+        ...(start !== null && { start }),
+        ...(end !== null && { end }),
+      },
+    }
+  })
+  yield ']}\n'
+}

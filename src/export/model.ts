@@ -1,0 +1,87 @@
+// What every format is written from: a view of the graph in plain values, in one language.
+
+/** Where a document says something. */
+export interface ExportPassage {
+  document: string
+  title: string
+  line: number | null
+  start: number
+  end: number
+  support: string | null
+}
+
+/** A fact behind an edge. */
+export interface ExportFact {
+  id: string
+  modality: string
+  confidence: number | null
+  /** As the document has it: a partial date. */
+  date: string | null
+  /** In a sentence; null for relationships without a note. */
+  text: string | null
+  evidence: readonly ExportPassage[]
+}
+
+export interface ExportNode {
+  id: string
+  label: string
+  /** actor, topic, event, instrument or document. */
+  entityType: string
+  /** The code of its kind, and that in words; null for what has none. */
+  kind: string | null
+  kindLabel: string | null
+  status: string | null
+  description: string | null
+  date: string | null
+  /** Each as `scheme:value`. */
+  identifiers: readonly string[]
+  degree: number
+  weightedDegree: number
+  distance: number | null
+}
+
+export interface ExportEdge {
+  id: string
+  source: string
+  target: string
+  /** What makes it: RELATIONSHIP, STANCE, CLAIM, RECOMMENDATION or PARTICIPATION. */
+  kind: string
+  relation: string
+  family: string | null
+  label: string
+  /** True for relations that hold the same both ways. */
+  symmetric: boolean
+  weight: number
+  /** Its first and last day; null where open or undated. */
+  start: string | null
+  end: string | null
+  facts: readonly ExportFact[]
+  /** The passages that it rests on, each once. */
+  evidence: readonly ExportPassage[]
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A view, ready to be written. */
+export interface ExportView {
+  title: string
+  /** What it shows, and what of it is left out. */
+  description: string
+  lang: string
+  /** Where the same view is found again. */
+  address: string
+  /** Where the service is reached, and with it the pages of facts. */
+  publicUrl: string
+  /** True where an edge or node has a date. */
+  isDated: boolean
+  /** In the order of their ids. */
+  nodes: readonly ExportNode[]
+  edgeCount: number
+  /** In the order of their ids; their facts are read as they are asked for. Can be read again. */
+  edges: () => AsyncIterable<ExportEdge>
+  /** Where each node is drawn, from -1 to 1. The same view gives the same picture. */
+  positions: () => Promise<ReadonlyMap<string, Point>>
+}

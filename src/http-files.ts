@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { fastifyCompress } from '@fastify/compress'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fold } from './values/fold.ts'
+
+/** A file is sent in parts of about this many characters. */
+const PART = 32_768
+
+/** What is sent compressed; zip files, workbooks and pictures in pixels are so already. */
+const COMPRESSIBLE = /^(text\/.*|image\/svg\+xml|application\/(json|.*\+json|.*\+xml|xml))(;.*)?$/
+
+/** Changes when the same data is written otherwise than before. */
+const WRITTEN_AS = 1
+
+/** Files that any page may fetch: they hold nothing but what anybody may read. */
+export async function prepareFiles(scope: FastifyInstance) {
+  await scope.register(fastifyCompress, {
+    // Brotli would take several times as long as the writing.
+    encodings: ['gzip', 'identity'],
+    customTypes: COMPRESSIBLE,
+  })
+  scope.addHook('onRequest', (_request, reply, done) => {
+    reply.headers({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'etag, content-disposition, x-request-id',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    done()
+  })
+}
+
+/** A route that answers GET and HEAD, and a browser that asks whether it may. */
+export function addFile(
+  scope: FastifyInstance,
+  url: string,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+) {
+  scope.get(url, handler)
+  scope.options(url, (_request, reply) =>
+    reply
+      .code(204)
+      .headers({
+        'access-control-allow-methods': 'GET, HEAD',
+        'access-control-allow-headers': 'accept, accept-language, if-none-match',
+        'access-control-max-age': '86400',
+      })
+      .send(),
+  )
+}
+
+/** The query string of a request, as it came. */
+export function queryOf({ raw }: FastifyRequest) {
+  const { url = '' } = raw
+  const mark = url.indexOf('?')
+  return mark < 0 ? '' : url.slice(mark + 1)
+}
+
+/**
+ * Says which state of the data an answer shows. True where the caller has that very answer already:
+ * then 304 is the answer.
+ */
+export function isKnown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  dataVersion: string,
+  representation: readonly unknown[],
+) {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([WRITTEN_AS, dataVersion, ...representation]))
+    .digest('base64url')
+    .slice(0, 22)
+  // Weak: compressed or not, it is the same.
+  const etag = `W/"${hash}"`
+  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-language' })
+  const known = request.headers['if-none-match']
+  return known !== undefined && (known.trim() === '*' || known.includes(`"${hash}"`))
+}
+
+/** A name that every system takes for a file. */
+export function fileName(title: string, ending: string) {
+  const slug = fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return `acta-${slug === '' ? 'view' : slug}.${ending}`
+}
+
+/**
+ * A stream of what is written. Its first part is there already: what fails before it is still
+ * answered as an error, and not as half a file.
+ */
+export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
+  const gathered = gather(parts)[Symbol.asyncIterator]()
+  const first = await gathered.next()
+  return Readable.from(
+    (async function* () {
+      if (first.done === true) return
+      yield first.value
+      for (let next = await gathered.next(); next.done !== true; next = await gathered.next()) {
+        yield next.value
+      }
+    })(),
+    { objectMode: false },
+  )
+}
+
+/** Few large parts of many small ones. */
+async function* gather(parts: AsyncIterable<string | Buffer>) {
+  let gathered = ''
+  for await (const part of parts) {
+    if (typeof part !== 'string') {
+      yield part
+      continue
+    }
+    gathered += part
+    if (gathered.length >= PART) {
+      yield Buffer.from(gathered)
+      gathered = ''
+    }
+  }
+  if (gathered !== '') yield Buffer.from(gathered)
+}

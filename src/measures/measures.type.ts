@@ -1,0 +1,140 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+export enum NodeMetric {
+  DEGREE = 'DEGREE',
+  WEIGHTED_DEGREE = 'WEIGHTED_DEGREE',
+  IN_DEGREE = 'IN_DEGREE',
+  OUT_DEGREE = 'OUT_DEGREE',
+  BETWEENNESS = 'BETWEENNESS',
+  CLOSENESS = 'CLOSENESS',
+  EIGENVECTOR = 'EIGENVECTOR',
+  PAGE_RANK = 'PAGE_RANK',
+}
+registerEnumType(NodeMetric, {
+  name: 'NodeMetric',
+  description: 'What the nodes of a view can be sorted by, the highest first.',
+  valuesConfig: {
+    DEGREE: { description: 'By `degree`.' },
+    WEIGHTED_DEGREE: { description: 'By `weightedDegree`.' },
+    IN_DEGREE: { description: 'By `inDegree`.' },
+    OUT_DEGREE: { description: 'By `outDegree`.' },
+    BETWEENNESS: { description: 'By `betweenness`.' },
+    CLOSENESS: { description: 'By `closeness`; nodes without one come last.' },
+    EIGENVECTOR: { description: 'By `eigenvector`; nodes without one come last.' },
+    PAGE_RANK: { description: 'By `pageRank`.' },
+  },
+})
+
+@ObjectType({
+  description:
+    'How central one node is in a view. Of this view alone: what a filter leaves out, or a limit cuts, does not count. Apart from the degrees, all edges between two nodes count as one, and one to itself not at all.',
+})
+export class NodeMetrics {
+  @Field(() => ID, { description: 'The id of the node, as edges name it.' })
+  id!: string
+
+  @Field(() => Int, { description: 'How many edges it has; one to itself once.' })
+  degree!: number
+
+  @Field(() => Int, {
+    description: 'How many of them lead to it; those without a direction lead both ways.',
+  })
+  inDegree!: number
+
+  @Field(() => Int, {
+    description: 'How many of them lead from it; those without a direction lead both ways.',
+  })
+  outDegree!: number
+
+  @Field(() => Int, { description: 'The weights of all of them together.' })
+  weightedDegree!: number
+
+  @Field(() => Float, {
+    description:
+      'How much lies between others: the share of the shortest paths between two other nodes that pass it, over all pairs of others; 0 to 1, a star’s middle 1. Every step counts the same. Freeman 1977, by the algorithm of Brandes 2001.',
+  })
+  betweenness!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How near it is to others: with r of the n nodes from which it is reached, r/(n−1) times r divided by the sum of their distances in steps; 0 to 1. Null for a node that none reaches. Freeman 1979, for graphs in pieces as Wasserman and Faust 1994.',
+  })
+  closeness!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How well connected its neighbors are: its part in the main eigenvector of the adjacency matrix, which has the length 1; 0 to 1. Of a view in pieces the best connected piece has nearly all. Null where no two nodes are connected, or where the iteration does not settle, as on directed edges without a circle. Bonacich 1986.',
+  })
+  eigenvector!: number | null
+
+  @Field(() => Float, {
+    description:
+      'How often one who follows edges at random, and begins anew with a chance of 0.15 at each step, is there; 0 to 1, all nodes together 1. Page and others 1999.',
+  })
+  pageRank!: number
+}
+
+@ObjectType({ description: 'Nodes of a view that are closely connected among each other.' })
+export class Community {
+  @Field(() => Int, {
+    description: 'Its number in this view, from 1: the largest first, of one size by the first id.',
+  })
+  number!: number
+
+  @Field(() => Int, { description: 'How many nodes it has.' })
+  size!: number
+
+  @Field(() => [ID], { description: 'The ids of its nodes, in their order.' })
+  ids!: string[]
+}
+
+@ObjectType({ description: 'The communities of a view. Each node is in one of them.' })
+export class Communities {
+  @Field(() => Int, { description: 'How many there are; a node without edges is one of its own.' })
+  count!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How much more of the edges lies within communities than chance would give, with the resolution asked for; −0.5 to 1 where that is 1. Null where no two nodes are connected. Newman and Girvan 2004.',
+  })
+  modularity!: number | null
+
+  @Field(() => [Community], { description: 'The communities, the largest first.' })
+  communities!: Community[]
+}
+
+export enum LayoutAlgorithm {
+  FORCE_ATLAS_2 = 'FORCE_ATLAS_2',
+  CIRCLE = 'CIRCLE',
+  BY_COMMUNITY = 'BY_COMMUNITY',
+}
+registerEnumType(LayoutAlgorithm, {
+  name: 'LayoutAlgorithm',
+  description: 'How the nodes of a view are placed in a picture.',
+  valuesConfig: {
+    FORCE_ATLAS_2: {
+      description:
+        'Edges pull together, nodes push apart; an edge pulls by 1 + ln of its weight. Jacomy and others 2014.',
+    },
+    CIRCLE: { description: 'On one circle, in the order of their ids.' },
+    BY_COMMUNITY: {
+      description:
+        'Each community a circle, these packed into one; the more edges a node has, the more room.',
+    },
+  },
+})
+
+@ObjectType({ description: 'Where a node stands in a picture.' })
+export class NodePlace {
+  @Field(() => ID, { description: 'The id of the node.' })
+  id!: string
+
+  @Field(() => Float, { description: 'From left to right, −1 to 1; the middle is 0.' })
+  x!: number
+
+  @Field(() => Float, { description: 'From bottom to top, −1 to 1; the middle is 0.' })
+  y!: number
+}

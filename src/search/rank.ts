@@ -1,0 +1,103 @@
+import { NearWords } from './edits.ts'
+import { type SearchValue } from './searchable.ts'
+import { editsAllowed, type SearchWord, searchWords, significantWords, wholeName } from './words.ts'
+
+/** How a name or text matches, the best first. */
+export const MATCH_RANKS = ['EXACT', 'FOLDED', 'PREFIX', 'FUZZY'] as const
+export type How = (typeof MATCH_RANKS)[number]
+
+/** A search as it is compared with names and texts. */
+export interface SearchText {
+  /** The text as written, without spaces around it. */
+  written: string
+  /** All its words as one; empty where it holds no letter or digit. */
+  whole: string
+  /** The words that must all be found. */
+  words: readonly SearchWord[]
+  /** For each of them, the words that it may be but for its typos. */
+  near: readonly NearWords[]
+}
+
+/** The value of a thing that matches best. */
+export interface Match extends SearchValue {
+  how: How
+}
+
+/** A thing with its place among the hits. */
+export interface Ranked {
+  id: string
+  degree: number
+  match: Match
+  /** Sorts hits, the best first; unique, so that pages run over it. */
+  sortKey: string
+  score: number
+}
+
+/** Reads a search: what must be found. */
+export function readSearchText(text: string): SearchText {
+  const written = tidy(text)
+  const all = searchWords(written)
+  const words = significantWords(all).map((word) => ({ word, edits: editsAllowed(word) }))
+  return { written, whole: wholeName(all), words, near: nearWords(words) }
+}
+
+/** The same search, but for words without typos. */
+export function withoutTypos(search: SearchText): SearchText {
+  const words = search.words.map(({ word }) => ({ word, edits: 0 }))
+  return { ...search, words, near: nearWords(words) }
+}
+
+function nearWords(words: readonly SearchWord[]) {
+  return words.map(({ word, edits }) => new NearWords(word, edits))
+}
+
+/**
+ * Where a thing stands among the hits, on every engine: EXACT, FOLDED, PREFIX, FUZZY; names before
+ * texts; then the number of facts that touch it; then its id. Null where nothing of it matches.
+ */
+export function rank(
+  search: SearchText,
+  { id, degree }: { id: string; degree: number },
+  values: readonly SearchValue[],
+): Ranked | null {
+  let best: Match | undefined
+  for (const value of values) {
+    const how = matches(search, value.value)
+    if (how && (!best || place({ ...value, how }) < place(best))) best = { ...value, how }
+  }
+  if (!best) return null
+  const inverted = String(MOST_FACTS - Math.min(degree, MOST_FACTS)).padStart(9, '0')
+  return {
+    id,
+    degree,
+    match: best,
+    sortKey: `${String(place(best))} ${inverted} ${id}`,
+    score: MATCH_RANKS.length - place(best) / 2 + (0.49 * degree) / (degree + 100),
+  }
+}
+
+const MOST_FACTS = 999_999_999
+
+/** EXACT name 0, EXACT text 1, FOLDED name 2, …. */
+function place({ how, isName }: Match) {
+  return MATCH_RANKS.indexOf(how) * 2 + (isName ? 0 : 1)
+}
+
+/** How a value matches; null where it does not. */
+export function matches({ written, whole, words, near }: SearchText, value: string): How | null {
+  if (words.length === 0) return null
+  const valueWords = searchWords(value)
+  if (valueWords.length === 0) return null
+  if (wholeName(valueWords) === whole) return tidy(value) === written ? 'EXACT' : 'FOLDED'
+  let how: How = 'PREFIX'
+  for (const [at, { word }] of words.entries()) {
+    if (valueWords.some((candidate) => candidate.startsWith(word))) continue
+    if (!valueWords.some((candidate) => near[at]?.has(candidate))) return null
+    how = 'FUZZY'
+  }
+  return how
+}
+
+function tidy(text: string) {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,55 @@
+import { fold } from '../values/fold.ts'
+
+/** A word of a search, folded, and how many typos it may hold. */
+export interface SearchWord {
+  word: string
+  edits: number
+}
+
+/** Words that say nothing of what is looked for, in English and Spanish, folded. */
+const EMPTY_WORDS = new Set(
+  'a an and for in of on the to de del e el en la las los para y'.split(' '),
+)
+
+/**
+ * The words of a text as search compares them: folded runs of letters and digits. Dots within an
+ * acronym and apostrophes join: `U.S.` is `us`, `people's` is `peoples`.
+ */
+export function searchWords(text: string): string[] {
+  const folded = fold(text)
+  const words = folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []
+  return JOINED.test(folded) ? words.map((word) => word.replace(JOINS, '')) : words
+}
+
+/** Letters apart by dots, or a run of letters and digits, with apostrophes within. */
+const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+/** The same, three times as quick: most of what is compared in a search is so once it is folded. */
+const ASCII_WORD = /(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+(?:'[a-z0-9]+)*/g
+// eslint-disable-next-line no-control-regex -- the whole range, control characters too
+const ASCII = /^[\u0000-\u007f]*$/
+const JOINED = /[.'’]\S/
+const JOINS = /[.'’]/gu
+
+/** A whole name as one word: `limagroup`. Where its words are cut makes no difference: `EE. UU.`, `EEUU`. */
+export function wholeName(words: readonly string[]) {
+  return words.join('')
+}
+
+/** More words than this narrow nothing down, and each costs a look at every candidate. */
+export const MOST_WORDS = 16
+
+/**
+ * The words that must be found: all but the empty ones, or all where there are no others; the first
+ * {@link MOST_WORDS} of a long text.
+ */
+export function significantWords(words: readonly string[]): string[] {
+  const significant = words.filter((word) => !EMPTY_WORDS.has(word))
+  return [...new Set(significant.length > 0 ? significant : words)].slice(0, MOST_WORDS)
+}
+
+/** How many typos a word may hold: none up to 3 letters, 1 for 4 to 7, 2 above. */
+export function editsAllowed(word: string) {
+  const { length } = Array.from(word)
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}

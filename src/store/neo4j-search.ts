@@ -1,0 +1,65 @@
+import { query } from './query.ts'
+import type { ProposedNode, Proposals, Store, Wanted, WantedWord } from './store.ts'
+
+interface FullTextParams {
+  query: string
+  /** What the index itself gives back, its best first. */
+  hits: number
+  limit: number
+}
+
+/** A row also says how many hits the index gave. */
+interface FullTextRow extends ProposedNode {
+  hits: number
+}
+
+const STATEMENTS = {
+  names: query<FullTextParams, FullTextRow>('search/names.neo4j'),
+  texts: query<FullTextParams, FullTextRow>('search/texts.neo4j'),
+}
+
+/** The index gives a whole name this much more weight than all parts of names together. */
+const WHOLE_NAME_BOOST = 1_000_000
+
+/** The index may give this many times more than is proposed: those with most facts are kept. */
+const HITS_PER_PROPOSAL = 5
+
+/** Longer words are cut, and may hold no typos: the index has none, and would be long about it. */
+const LONGEST_WORD = 64
+
+/** Proposals of the full-text indexes of Neo4j. */
+export async function proposeFromFullText(
+  store: Pick<Store, 'read'>,
+  wanted: Wanted,
+): Promise<Proposals> {
+  const { within, words, types, limit } = wanted
+  if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
+  const hits = limit * HITS_PER_PROPOSAL
+  const rows = await store.read(STATEMENTS[within], { query: luceneQuery(wanted), hits, limit })
+  const found = rows[0]?.hits ?? 0
+  return {
+    nodes: rows.map(({ id, json, degree }) => ({ id, json, degree })),
+    isComplete: found < hits && found <= limit,
+  }
+}
+
+/** In the syntax of Lucene: words are letters and digits, so that nothing in them is syntax. */
+export function luceneQuery({ within, words, whole, by, types }: Wanted) {
+  const field = within === 'names' ? 'searchNames' : 'searchText'
+  const clauses = words.map((word) => `(${alternatives(field, word, by)})`)
+  const parts = `(${clauses.join(by === 'near' ? ' OR ' : ' AND ')})`
+  const isWholeName = within === 'names' && whole !== '' && whole.length <= 1000
+  const either = isWholeName
+    ? `(searchWholeNames:${whole}^${String(WHOLE_NAME_BOOST)} OR ${parts})`
+    : parts
+  return `+type:(${types.join(' ')}) +${either}`
+}
+
+function alternatives(field: string, { word, edits }: WantedWord, by: Wanted['by']) {
+  const letters = Array.from(word)
+  const begins = (length: number) => `${field}:${letters.slice(0, length).join('')}*`
+  const prefix = begins(LONGEST_WORD)
+  if (by === 'prefix' || letters.length > LONGEST_WORD) return prefix
+  const typos = edits > 0 ? ` OR ${field}:${word}~${String(edits)}` : ''
+  return by === 'near' && letters.length > 3 ? `${begins(3)}${typos}` : `${prefix}${typos}`
+}

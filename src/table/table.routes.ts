@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '../context.ts'
+import { callerError, show } from '../errors.ts'
+import type { Cell } from '../export/columns.ts'
+import { csvRow } from '../export/csv-rows.ts'
+import { storeState } from '../store/state.ts'
+import { addFile, isKnown, queryOf, toStream } from '../http-files.ts'
+import { wantedLanguages } from '../localized/languages.ts'
+import { checkFilter } from '../view/checked-filter.ts'
+import { queryToFilter } from '../view/query-string.ts'
+import { readRows } from './read-rows.ts'
+import type { Table } from './table.ts'
+import { TABLE_NAMES, tableOf } from './tables.ts'
+import { toWorkbook } from './workbook.ts'
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** `GET /table/{name}.csv` and `.xlsx`: facts and actors as flat rows. */
+export function addTables(scope: FastifyInstance, contextOf: (request: FastifyRequest) => Context) {
+  addFile(scope, '/table/:file', (request, reply) => sendTable(contextOf, request, reply))
+}
+
+async function sendTable(
+  contextOf: (request: FastifyRequest) => Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { file } = request.params as { file: string }
+  const [, name = '', ending] = /^([^.]*)\.(csv|xlsx)$/.exec(file) ?? []
+  const table = tableOf(name)
+  if (!table) throw unknownTable(file)
+
+  const { filter, lang } = queryToFilter(queryOf(request), table.filterFields)
+  const asked = contextOf(request)
+  const context = { ...asked, languages: wantedLanguages(lang, asked) }
+  const [, state] = await Promise.all([checkFilter(context, filter), storeState(context.store)])
+  const version = state?.dataVersion ?? 'empty'
+  if (isKnown(request, reply, version, [file, filter, context.languages])) {
+    return reply.code(304).send()
+  }
+  const rows = readRows(context, table, filter)
+  void reply.header('content-disposition', `attachment; filename="acta-${file}"`)
+  if (ending === 'csv') {
+    return reply.type('text/csv; charset=utf-8').send(await toStream(toCsv(table, rows)))
+  }
+  return reply.type(WORKBOOK).send(await toWorkbook(table.columns, rows, name))
+}
+
+async function* toCsv({ columns }: Table, rows: AsyncIterable<readonly Cell[]>) {
+  yield csvRow(columns.map(({ name }) => name))
+  for await (const row of rows) yield csvRow(row)
+}
+
+function unknownTable(file: string) {
+  const allowed = TABLE_NAMES.flatMap((name) => [`${name}.csv`, `${name}.xlsx`])
+  return callerError(
+    'NOT_FOUND',
+    `There is no table ${show(file)}. There are ${allowed.join(', ')}.`,
+    {
+      input: 'file',
+      allowed,
+    },
+  )
+}

@@ -1,0 +1,59 @@
+import { registerEnumType } from 'type-graphql'
+import type { LocalizedText } from '../values/language.ts'
+
+export enum EdgeKind {
+  RELATIONSHIP = 'RELATIONSHIP',
+  STANCE = 'STANCE',
+  CLAIM = 'CLAIM',
+  RECOMMENDATION = 'RECOMMENDATION',
+  PARTICIPATION = 'PARTICIPATION',
+}
+registerEnumType(EdgeKind, {
+  name: 'EdgeKind',
+  description: 'What makes an edge between two things.',
+  valuesConfig: {
+    RELATIONSHIP: { description: 'A Relationship, from its start to its end.' },
+    STANCE: { description: 'A Position, from the actor that holds it to its topic.' },
+    CLAIM: { description: 'A Claim, from each actor that asserts it to each thing it is about.' },
+    RECOMMENDATION: { description: 'A Recommendation, from each issuer to each addressee.' },
+    PARTICIPATION: {
+      description:
+        'That an actor takes part in an event or instrument. No fact of its own: it rests on the passages that mention the event or instrument.',
+    },
+  },
+})
+
+/** The kinds of edges that facts make. */
+export type FactEdgeKind = Exclude<EdgeKind, EdgeKind.PARTICIPATION>
+
+export const FACT_KINDS: readonly FactEdgeKind[] = [
+  EdgeKind.RELATIONSHIP,
+  EdgeKind.STANCE,
+  EdgeKind.CLAIM,
+  EdgeKind.RECOMMENDATION,
+]
+
+/** Which links of a fact lead to the start of its edge, and which to the end. */
+interface Ends {
+  /** The type of the fact, as its node says it. */
+  type: string
+  sources: readonly string[]
+  targets: readonly string[]
+}
+
+export const ENDS: Record<FactEdgeKind, Ends> = {
+  RELATIONSHIP: { type: 'relationship', sources: ['FROM'], targets: ['TO'] },
+  STANCE: { type: 'position', sources: ['HELD_BY', 'ON_BEHALF_OF'], targets: ['ON_TOPIC'] },
+  CLAIM: { type: 'claim', sources: ['ASSERTED_BY'], targets: ['ABOUT'] },
+  RECOMMENDATION: { type: 'recommendation', sources: ['ISSUED_BY'], targets: ['ADDRESSED_TO'] },
+}
+
+/** The codes of edges that no relation type names, in words. None is the code of a relation type. */
+export const EDGE_LABELS: Record<string, LocalizedText> = {
+  STANCE_SUPPORTS: { en: 'supports', es: 'está a favor de' },
+  STANCE_OPPOSES: { en: 'opposes', es: 'está en contra de' },
+  STANCE_AMBIVALENT: { en: 'is ambivalent on', es: 'es ambivalente sobre' },
+  ASSERTS_ABOUT: { en: 'says something about', es: 'afirma algo sobre' },
+  RECOMMENDS_TO: { en: 'recommends something to', es: 'recomienda algo a' },
+  PARTICIPANT_IN: { en: 'takes part in', es: 'participa en' },
+}

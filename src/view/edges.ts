@@ -1,0 +1,144 @@
+import { Modality } from '../fact/modality.ts'
+import { OnBehalfOf } from '../position/position.type.ts'
+import { EdgeKind } from './edge-kind.ts'
+import type { FactRow, ParticipationRow } from './view.queries.ts'
+
+/** One edge of a view: all facts of one relation from one thing to another. */
+export interface ViewEdge {
+  id: string
+  kind: EdgeKind
+  source: string
+  target: string
+  /** The code of the relation type; for other kinds a code of `EDGE_LABELS`. */
+  relation: string
+  family: string | null
+  facts: string[]
+  /** How the documents carry these, each once. */
+  modalities: Modality[]
+  /** The passages behind it, each once. */
+  passages: string[]
+  /** The first and last day that any of its facts holds. */
+  min: string | null
+  max: string | null
+}
+
+/** What one fact contributes to one edge. */
+export interface Strand {
+  kind: EdgeKind
+  source: string
+  target: string
+  relation: string
+  family: string | null
+  fact: string | null
+  modality: Modality
+  passages: readonly string[]
+  dateMin: string | null
+  dateMax: string | null
+}
+
+export function edgeId({ source, relation, target }: Strand) {
+  return `edge:${source}:${relation}:${target}`
+}
+
+/** From each of its sources to each of its targets a fact makes an edge. */
+export function strandsOf(row: FactRow, onBehalfOf: OnBehalfOf): Strand[] {
+  const { kind, relation, sources, targets } = endsOf(row, onBehalfOf)
+  const { fact, family, modality, passages, dateMin, dateMax } = row
+  return [...new Set(sources)].flatMap((source) =>
+    [...new Set(targets)].map((target) => ({
+      kind,
+      source,
+      target,
+      relation,
+      family,
+      fact,
+      modality,
+      passages,
+      dateMin,
+      dateMax,
+    })),
+  )
+}
+
+export function strandOf({ event, actor, passages, dateMin, dateMax }: ParticipationRow): Strand {
+  return {
+    kind: EdgeKind.PARTICIPATION,
+    source: actor,
+    target: event,
+    relation: 'PARTICIPANT_IN',
+    family: null,
+    fact: null,
+    modality: Modality.STATED,
+    passages,
+    dateMin,
+    dateMax,
+  }
+}
+
+function endsOf(row: FactRow, onBehalfOf: OnBehalfOf) {
+  const list = (...ids: (string | null)[]) => ids.filter((id) => id !== null)
+  switch (row.type) {
+    case 'relationship':
+      return {
+        kind: EdgeKind.RELATIONSHIP,
+        relation: row.relation ?? '',
+        sources: list(row.fromId),
+        targets: list(row.toId),
+      }
+    case 'position':
+      return {
+        kind: EdgeKind.STANCE,
+        relation: `STANCE_${row.stance ?? ''}`,
+        sources: list(row.actorId, ...(onBehalfOf === OnBehalfOf.INCLUDE ? row.onBehalfOfIds : [])),
+        targets: list(row.topicId),
+      }
+    case 'claim':
+      return {
+        kind: EdgeKind.CLAIM,
+        relation: 'ASSERTS_ABOUT',
+        sources: row.assertedByIds ?? [],
+        targets: row.aboutIds ?? [],
+      }
+    default:
+      return {
+        kind: EdgeKind.RECOMMENDATION,
+        relation: 'RECOMMENDS_TO',
+        sources: row.issuedByIds ?? [],
+        targets: row.addresseeIds ?? [],
+      }
+  }
+}
+
+/** Joins what runs alongside: one edge a start, relation and end, in the order of their ids. */
+export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
+  const edges = new Map<string, ViewEdge>()
+  for (const strand of strands) {
+    const id = edgeId(strand)
+    let edge = edges.get(id)
+    if (!edge) {
+      const { kind, source, target, relation, family } = strand
+      edge = { id, kind, source, target, relation, family, ...NO_DATES, ...noLists() }
+      edges.set(id, edge)
+    }
+    if (strand.fact !== null) edge.facts.push(strand.fact)
+    edge.modalities.push(strand.modality)
+    edge.passages.push(...strand.passages)
+    edge.min = pick(edge.min, strand.dateMin, (a, b) => a < b)
+    edge.max = pick(edge.max, strand.dateMax, (a, b) => a > b)
+  }
+  for (const edge of edges.values()) {
+    edge.facts = [...new Set(edge.facts)].sort()
+    edge.modalities = MODALITIES.filter((one) => edge.modalities.includes(one))
+    edge.passages = [...new Set(edge.passages)].sort()
+  }
+  return [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const MODALITIES = Object.values(Modality)
+const NO_DATES = { min: null, max: null }
+const noLists = () => ({ facts: [], modalities: [], passages: [] })
+
+function pick(a: string | null, b: string | null, isBetter: (a: string, b: string) => boolean) {
+  if (a === null || b === null) return a ?? b
+  return isBetter(a, b) ? a : b
+}

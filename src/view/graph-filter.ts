@@ -1,0 +1,104 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import { ActorKind } from '../actor/actor-kind.ts'
+import { Modality } from '../fact/modality.ts'
+import { OnBehalfOf } from '../position/position.type.ts'
+import { PartialDate } from '../values/partial-date.scalar.ts'
+import { EdgeKind } from './edge-kind.ts'
+
+@InputType({
+  description:
+    'Which part of the graph. All conditions that are given must hold; an empty list matches nothing.',
+})
+export class GraphFilter {
+  @Field(() => [EdgeKind], {
+    nullable: true,
+    description: 'What makes edges: RELATIONSHIP alone when left out.',
+  })
+  edges?: EdgeKind[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only edges with one of these actors at an end: `actor:oas`. An unknown one is NOT_FOUND.',
+  })
+  actors?: string[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only positions, claims and recommendations on one of these topics, and relationships at whose end one of them stands. An unknown one is NOT_FOUND.',
+  })
+  topics?: string[] | null
+
+  @Field(() => [ActorKind], {
+    nullable: true,
+    description: 'Only actors of these kinds. Things that are no actors stay.',
+  })
+  actorKinds?: ActorKind[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only relationships of these types, by code: `PRESSURES`. Other kinds of edges stay. An unknown one is an error.',
+  })
+  relations?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only relationships of these families: `PRESSURE`. Other kinds of edges stay. An unknown one is an error.',
+  })
+  families?: string[] | null
+
+  @Field(() => [Modality], {
+    nullable: true,
+    description:
+      'Only facts that the documents carry so: STATED and IMPLIED when left out, and `hiddenByModality` says how many others there are. Participation counts as STATED.',
+  })
+  modality?: Modality[] | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only facts written in one of these documents. An unknown one is NOT_FOUND.',
+  })
+  documents?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only facts written in a document in one of these languages, as BCP 47 tags: `es` takes `es-VE`, too.',
+  })
+  languages?: string[] | null
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'Only facts that hold on at least one day of this date or interval; undated ones do not match. For participation the date of the event or instrument.',
+  })
+  date?: string | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Only facts of which we are at least this sure, 0 to 1.',
+  })
+  minConfidence?: number | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether `minConfidence` keeps facts that nobody judged.',
+  })
+  includeUnrated?: boolean
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only things that at least this many facts touch, in the whole graph (`Entity.degree`).',
+  })
+  minDegree?: number | null
+
+  @Field(() => OnBehalfOf, {
+    defaultValue: OnBehalfOf.INCLUDE,
+    description: 'Whether a position also makes an edge from those on whose behalf it is held.',
+  })
+  onBehalfOf?: OnBehalfOf
+}

@@ -1,0 +1,170 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { Entity } from '../entity/entity.type.ts'
+import { Fact } from '../fact/fact.type.ts'
+import { HiddenByModality } from '../list/connection.ts'
+import { DEFAULT_PAGE, MAX_PAGE, readPageArguments } from '../list/page.ts'
+import type { Count } from '../list/list.ts'
+import { LANG_DESCRIPTION, wantedLanguages } from '../localized/languages.ts'
+import { loadNode, loadNodes } from '../node/node.queries.ts'
+import { Passage } from '../passage/passage.type.ts'
+import type { RelationType } from '../relation-type/relation-type.type.ts'
+import { chooseText } from '../values/language.ts'
+import { degreesOf } from './degrees.ts'
+import { EDGE_LABELS, EdgeKind } from './edge-kind.ts'
+import { Network, NetworkEdge, NetworkNode } from './network.type.ts'
+import { Hop, Path, PathResult } from './path.type.ts'
+import { TimelineBucket } from './timeline.type.ts'
+
+const HIDDEN =
+  'Facts that are left out because they are only wished for or supposed, and nothing asked for them.'
+
+@Resolver(() => Network)
+export class NetworkResolver {
+  @FieldResolver(() => [NetworkNode], {
+    description: 'The things: near ones first, then those with the most edges.',
+  })
+  nodes(@Root() { view }: Network): NetworkNode[] {
+    const degrees = degreesOf(view.edges)
+    return view.nodes
+      .map(({ id, distance }) =>
+        Object.assign(new NetworkNode(), {
+          id,
+          distance,
+          ...(degrees.get(id) ?? { degree: 0, weightedDegree: 0 }),
+        }),
+      )
+      .sort(
+        (a, b) =>
+          (a.distance ?? 0) - (b.distance ?? 0) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
+      )
+  }
+
+  @FieldResolver(() => [NetworkEdge], { description: 'What connects them, in the order of ids.' })
+  edges(@Root() { view }: Network): NetworkEdge[] {
+    return view.edges.map((edge) => NetworkEdge.from(edge))
+  }
+
+  @FieldResolver(() => [HiddenByModality], {
+    description: `${HIDDEN} Around things: those at the things whose neighbors were looked for.`,
+  })
+  async hiddenByModality(@Root() { view }: Network) {
+    return toHidden(await view.hidden())
+  }
+}
+
+@Resolver(() => NetworkNode)
+export class NetworkNodeResolver {
+  @FieldResolver(() => Entity, { description: 'The thing itself.' })
+  node(@Root() { id }: NetworkNode, @Ctx() context: Context) {
+    return loadNode(context, id)
+  }
+}
+
+@Resolver(() => NetworkEdge)
+export class NetworkEdgeResolver {
+  @FieldResolver(() => String, { description: 'The relation in words, read from start to end.' })
+  async label(
+    @Root() { kind, relation }: NetworkEdge,
+    @Arg('lang', () => [String], { nullable: true, description: LANG_DESCRIPTION })
+    lang: string[] | null,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    const languages = wantedLanguages(lang, context)
+    const texts =
+      kind === EdgeKind.RELATIONSHIP
+        ? (await relationType(context, relation))?.label
+        : EDGE_LABELS[relation]
+    return chooseText(texts, languages)?.value ?? relation
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'False for symmetric relations, which hold the same both ways.',
+  })
+  async directed(
+    @Root() { kind, relation }: NetworkEdge,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    if (kind !== EdgeKind.RELATIONSHIP) return true
+    return (await relationType(context, relation))?.symmetric !== true
+  }
+
+  @FieldResolver(() => [Fact], {
+    description: 'The facts that it joins, each with its evidence. Empty for participation alone.',
+  })
+  facts(@Root() { facts }: NetworkEdge, @Ctx() context: Context) {
+    return loadNodes(context, facts)
+  }
+
+  @FieldResolver(() => [Passage], {
+    description:
+      'The passages it rests on: the evidence of its facts; for participation those that mention the event or instrument.',
+  })
+  passages(@Root() { passages }: NetworkEdge, @Ctx() context: Context) {
+    return loadNodes(context, passages)
+  }
+}
+
+async function relationType(context: Context, code: string) {
+  return (await loadNode(context, `relation-type:${code}`)) as unknown as RelationType | null
+}
+
+@Resolver(() => PathResult)
+export class PathResultResolver {
+  @FieldResolver(() => [HiddenByModality], {
+    description: `${HIDDEN} Those at the things that the search went on from.`,
+  })
+  async hiddenByModality(@Root() { view }: PathResult) {
+    return toHidden(await view.hidden())
+  }
+}
+
+@Resolver(() => Path)
+export class PathResolver {
+  @FieldResolver(() => [Entity], { description: 'The things it passes, both ends among them.' })
+  nodes(@Root() { nodes }: Path, @Ctx() context: Context) {
+    return loadNodes(context, nodes)
+  }
+}
+
+@Resolver(() => Hop)
+export class HopResolver {
+  @FieldResolver(() => Entity, { description: 'The thing it leads from, as the path goes.' })
+  from(@Root() { from }: Hop, @Ctx() context: Context) {
+    return loadNode(context, from)
+  }
+
+  @FieldResolver(() => Entity, { description: 'The thing it leads to, as the path goes.' })
+  to(@Root() { to }: Hop, @Ctx() context: Context) {
+    return loadNode(context, to)
+  }
+}
+
+@Resolver(() => TimelineBucket)
+export class TimelineBucketResolver {
+  @FieldResolver(() => [Fact], { description: 'The facts, by first day and id.' })
+  facts(
+    @Root() { bucket }: TimelineBucket,
+    @Arg('first', () => Int, {
+      defaultValue: DEFAULT_PAGE,
+      description: `How many of them: 0 to ${String(MAX_PAGE)}.`,
+    })
+    first: number,
+    @Ctx() context: Context,
+  ) {
+    const { size } = readPageArguments({ first })
+    return loadNodes(
+      context,
+      bucket.facts.slice(0, size).map(({ fact }) => fact),
+    )
+  }
+
+  @FieldResolver(() => [HiddenByModality], { description: HIDDEN })
+  hiddenByModality(@Root() { bucket }: TimelineBucket) {
+    return toHidden(bucket.hidden)
+  }
+}
+
+function toHidden(counts: readonly Count[]): HiddenByModality[] {
+  return counts.map(({ key, count }) => ({ modality: key ?? '', count }))
+}

@@ -1,0 +1,119 @@
+import { SeenSteps, simplePaths } from './simple-paths.ts'
+import type { Way } from './view.queries.ts'
+import type { Walker } from './walker.ts'
+
+/**
+ * A level of a search may start from at most this many things. Past a hub a level is most of the
+ * graph: going on from there would take longer than anyone waits, and find more ways than anyone
+ * reads.
+ */
+const MAX_FRONTIER = 5000
+
+/** One end of a search: what it has reached, and what it has yet to go on from. */
+interface Side {
+  way: Way
+  reached: Set<string>
+  frontier: string[]
+  /** How many steps are to be read to go on from there, about. */
+  cost: number
+}
+
+export interface PathSearch {
+  /** The ids on each path, the shortest paths first. */
+  paths: string[][]
+  /** What the search went on from. */
+  opened: string[]
+  truncatedBecause: string | null
+}
+
+interface PathRequest {
+  from: string
+  to: string
+  directed: boolean
+  maxLength: number
+  first: number
+}
+
+/**
+ * Paths from one thing to another, all of one length before any longer one. Breadth-first from both
+ * ends, the side with fewer steps to read first, and no further than is needed: once the two sides
+ * have gone `length` levels together, every step of every path of that length has been read. Where
+ * steps lead both ways, a side does not read again what the other has opened, such as a hub.
+ */
+export async function searchPaths(
+  walker: Walker,
+  { from, to, directed, maxLength, first }: PathRequest,
+): Promise<PathSearch> {
+  const ends: [Side, Side] = [
+    { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from], cost: 1 },
+    { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to], cost: 1 },
+  ]
+  const steps = new SeenSteps({ directed })
+  const opened = new Set<string>()
+  const degrees = new Map<string, number>()
+  const paths: string[][] = []
+  const answer = (reason: string | null): PathSearch => ({
+    paths: paths.slice(0, first),
+    opened: [...opened].sort(),
+    truncatedBecause: reason,
+  })
+
+  for (let length = 1; length <= maxLength && from !== to; length++) {
+    const cut = await goOn()
+    if (cut !== null) return answer(`${cut}: no path of ${String(length)} steps or more is shown.`)
+    const found = simplePaths(steps, {
+      from,
+      to,
+      length,
+      limit: first + 1 - paths.length,
+    })
+    paths.push(...found.paths)
+    if (paths.length > first) {
+      return answer(`There are more than ${String(first)} paths: ask for more with first.`)
+    }
+    if (found.isCut) {
+      return answer(
+        `There are too many ways to try: not all paths of ${String(length)} steps or more are shown.`,
+      )
+    }
+  }
+  return answer(null)
+
+  /** Opens one more level, unless one side has been seen to its end. Says why where it cannot. */
+  async function goOn(): Promise<string | null> {
+    const [start, end] = ends
+    if (start.frontier.length === 0 || end.frontier.length === 0) return null
+    const side = start.cost <= end.cost ? start : end
+    if (side.frontier.length > MAX_FRONTIER) {
+      return `A level of the search has more than ${String(MAX_FRONTIER)} things`
+    }
+    const isRead = (id: string) => !directed && opened.has(id)
+    const unread = side.frontier.filter((id) => !isRead(id))
+    const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
+    if (rows.length > walker.maxRows) {
+      return `A level of the search has more than ${String(walker.maxRows)} connections`
+    }
+    const next = new Set<string>()
+    const reach = (id: string) => {
+      if (!side.reached.has(id)) next.add(id)
+    }
+    for (const id of side.frontier) if (isRead(id)) steps.onward.get(id)?.forEach(reach)
+    for (const { source, target, degree } of rows) {
+      if (side.way === 'AGAINST') steps.add(target, source)
+      else steps.add(source, target)
+      degrees.set(target, degree)
+      reach(target)
+    }
+    for (const id of unread) opened.add(id)
+    for (const id of next) side.reached.add(id)
+    // A path ends where it comes to an end of the search, so nothing leads on from there.
+    next.delete(from)
+    next.delete(to)
+    side.frontier = [...next]
+    side.cost = side.frontier.reduce(
+      (sum, id) => sum + (isRead(id) ? 0 : (degrees.get(id) ?? 0)),
+      0,
+    )
+    return null
+  }
+}

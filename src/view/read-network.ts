@@ -1,0 +1,84 @@
+import type { Count } from '../list/list.ts'
+import { joinStrands, type Strand, type ViewEdge } from './edges.ts'
+import { checkRows, type ViewReader } from './reader.ts'
+import {
+  because,
+  countByModality,
+  cutFacts,
+  endsOf,
+  factsWithEdges,
+  toStrands,
+  type View,
+} from './view.ts'
+
+/** All that a filter chooses from the whole graph; where that is too much, the most connected. */
+export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
+  const { filter, maxRows } = reader
+  let [facts, participations] = await Promise.all([
+    reader.facts(filter.modalities),
+    reader.participations(),
+  ])
+  const isCut = facts.length > maxRows || participations.length > maxRows
+  if (isCut) {
+    const core = await reader.mostConnected(maxNodes)
+    ;[facts, participations] = await Promise.all([
+      reader.factsBetween(core),
+      reader.participationsOf(core),
+    ])
+    const among = new Set(core)
+    return {
+      ...toView(
+        toStrands(reader, facts, participations).filter(
+          ({ source, target }) => among.has(source) && among.has(target),
+        ),
+        maxNodes,
+      ),
+      truncatedBecause: because(
+        `More than ${String(maxRows)} facts match: only edges between the ${String(maxNodes)} things that most facts touch are shown (maxNodes).`,
+        cutFacts(reader, facts, participations),
+      ),
+      hidden: () => hiddenInNetwork(reader),
+    }
+  }
+  const strands = toStrands(reader, facts, participations)
+  const kept = await reader.kept(endsOf(strands))
+  return {
+    ...toView(
+      strands.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+      maxNodes,
+    ),
+    hidden: () => hiddenInNetwork(reader),
+  }
+}
+
+/** Edges and what they connect; of more things than may be shown those with the most edges. */
+function toView(strands: readonly Strand[], maxNodes: number): Omit<View, 'hidden'> {
+  const edges = joinStrands(strands)
+  const ids = byDegree(edges)
+  const shown = new Set(ids.slice(0, maxNodes))
+  return {
+    nodes: [...shown].map((id) => ({ id, distance: null })),
+    edges: edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    truncatedBecause: because(
+      ids.length > maxNodes &&
+        `${String(ids.length)} things match: only the ${String(maxNodes)} with the most edges are shown (maxNodes).`,
+    ),
+  }
+}
+
+async function hiddenInNetwork(reader: ViewReader): Promise<Count[]> {
+  const rows = await reader.facts(reader.filter.hidden)
+  checkRows(reader, rows, 'hiddenByModality')
+  return countByModality(await factsWithEdges(reader, rows, () => true))
+}
+
+/** The things that edges connect, those with the most edges first; one to itself counts once. */
+function byDegree(edges: readonly ViewEdge[]) {
+  const counts = new Map<string, number>()
+  for (const { source, target } of edges) {
+    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+    .map(([id]) => id)
+}

@@ -1,0 +1,65 @@
+import { joinStrands, type Strand } from './edges.ts'
+import { because, cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { checkRows, type ViewReader } from './reader.ts'
+import type { Way } from './view.queries.ts'
+
+export interface SharedNeighborsRequest {
+  /** What is shared is one step from at least one thing of each group. */
+  groups: readonly (readonly string[])[]
+  way: Way
+  maxNodes: number
+}
+
+/** Whatever else is connected with each of several groups of things, and how. */
+export async function readSharedNeighbors(
+  reader: ViewReader,
+  { groups, way, maxNodes }: SharedNeighborsRequest,
+): Promise<View> {
+  const members = new Set(groups.flat())
+  const rows = await reader.walker.steps([...members], [], way)
+  checkRows(reader, rows, 'sharedNeighbors')
+  const links = new Map<string, Set<string>>()
+  for (const { source, target } of rows) {
+    links.set(target, (links.get(target) ?? new Set()).add(source))
+  }
+  const isShared = ([target, sources]: [string, Set<string>]) =>
+    !members.has(target) && groups.every((group) => group.some((id) => sources.has(id)))
+  const found = [...links]
+    .filter(isShared)
+    .sort(([a, few], [b, many]) => many.size - few.size || (a < b ? -1 : 1))
+    .map(([target]) => target)
+  const shared = new Set(found.slice(0, Math.max(0, maxNodes - members.size)))
+
+  const ids = [...members, ...shared]
+  const [facts, participations, symmetric] = await Promise.all([
+    reader.factsBetween(ids),
+    reader.participationsOf(ids),
+    way === 'BOTH' ? Promise.resolve<string[]>([]) : reader.walker.symmetricRelations(),
+  ])
+  const leads = ({ source, target, relation }: Strand) => {
+    const [along, against] = [
+      members.has(source) && shared.has(target),
+      shared.has(source) && members.has(target),
+    ]
+    if (way === 'BOTH' || symmetric.includes(relation)) return along || against
+    return way === 'ALONG' ? along : against
+  }
+  return {
+    nodes: [
+      ...[...members].map((id) => ({ id, distance: 0 })),
+      ...[...shared].map((id) => ({ id, distance: 1 })),
+    ],
+    edges: joinStrands(toStrands(reader, facts, participations).filter(leads)),
+    truncatedBecause: because(
+      found.length > shared.size &&
+        `${String(found.length)} things are shared: only the ${String(shared.size)} that most of the given things are connected with are shown (maxNodes).`,
+      cutFacts(reader, facts, participations),
+    ),
+    hidden: () =>
+      hiddenAround(
+        reader,
+        [...members],
+        ({ source, target }) => members.has(source) || members.has(target),
+      ),
+  }
+}

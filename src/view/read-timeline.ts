@@ -1,0 +1,65 @@
+import type { Context } from '../context.ts'
+import type { Document } from '../document/document.type.ts'
+import { loadNode } from '../node/node.queries.ts'
+import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
+import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
+import { checkRows, type ViewReader } from './reader.ts'
+import type { FactRow } from './view.queries.ts'
+import { factsWithEdges } from './view.ts'
+
+export type DateBasisName = 'FACT_ELSE_DOCUMENT' | 'FACT' | 'DOCUMENT'
+
+/** All facts that a filter chooses, in time. */
+export async function readTimeline(
+  context: Context,
+  reader: ViewReader,
+  granularity: GranularityName,
+  basis: DateBasisName,
+): Promise<Bucket[]> {
+  const { filter } = reader
+  const [shown, hidden] = await Promise.all(
+    [filter.modalities, filter.hidden].map(async (modalities) => {
+      const rows = await reader.facts(modalities)
+      checkRows(reader, rows, 'timeline')
+      return asksOfThings(reader) ? factsWithEdges(reader, rows, () => true) : rows
+    }),
+  )
+  const rows = [...(shown ?? []), ...(hidden ?? [])]
+  const spanOfDocument = basis === 'FACT' ? () => null : await documentSpans(context, rows)
+  const isShown = new Set(shown)
+  const facts = rows.map((row): DatedFact => {
+    const own = basis === 'DOCUMENT' ? null : ownSpan(row)
+    const span = own ?? spanOfDocument(row)
+    return {
+      fact: row.fact,
+      modality: row.modality,
+      isShown: isShown.has(row),
+      span,
+      basis: span === null ? null : own === null ? 'DOCUMENT' : 'FACT',
+    }
+  })
+  // A date in the filter is about when facts hold, not about when their documents were written.
+  return toBuckets(facts, granularity, basis === 'DOCUMENT' ? undefined : filter.date)
+}
+
+/** A fact without an end that is an actor has its place in time all the same. */
+function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader) {
+  return actors !== undefined || actorKinds !== undefined || minDegree !== undefined
+}
+
+function ownSpan({ dateMin, dateMax }: FactRow): DateSpan | null {
+  return dateMin === null || dateMax === null ? null : { min: dateMin, max: dateMax }
+}
+
+/** The date of the document that a fact is first written in, as `Fact.documentDate` has it. */
+async function documentSpans(context: Context, rows: readonly FactRow[]) {
+  const ids = [...new Set(rows.flatMap(({ documents }) => documents.slice(0, 1)))]
+  const spans = new Map<string, DateSpan | null>()
+  await Promise.all(
+    ids.map(async (id) => {
+      const document = (await loadNode(context, id)) as Document | null
+      spans.set(id, document?.date === undefined ? null : parsePartialDate(document.date))
+    }),
+  )
+  return ({ documents }: FactRow) => spans.get(documents[0] ?? '') ?? null
+}

@@ -1,0 +1,154 @@
+import type { Context } from '../context.ts'
+import { callerError } from '../errors.ts'
+import type { Modality } from '../fact/modality.ts'
+import type { Query } from '../store/query.ts'
+import type { CheckedFilter } from './checked-filter.ts'
+import { both, factCondition, keptCondition, participationCondition } from './conditions.ts'
+import type { FactEdgeKind } from './edge-kind.ts'
+import { comesFrom, leadsTo } from './end-conditions.ts'
+import { allLinks, sourceLinks, targetLinks } from './links.ts'
+import { readWith } from './read-with.ts'
+import {
+  type EndRow,
+  ends,
+  type FactRow,
+  factsOfGraph,
+  factsOfThings,
+  mostConnected,
+  type ParticipationRow,
+  participationsOfGraph,
+  participationsOfThings,
+} from './view.queries.ts'
+import { Walker } from './walker.ts'
+
+/** No view rests on more facts, and no level of a search reads more rows. */
+const MAX_ROWS = 50_000
+
+/** What more facts touch is a hub. */
+const HUB_DEGREE = 500
+
+/** Reads the facts and things that a filter chooses. */
+export class ViewReader {
+  readonly #context: Context
+  readonly filter: CheckedFilter
+  /** A statement gives at most one row more than this, which tells that there are more. */
+  readonly maxRows: number
+  readonly walker: Walker
+  readonly #hubDegree: number
+
+  constructor(
+    context: Context,
+    filter: CheckedFilter,
+    { maxRows = MAX_ROWS, hubDegree = HUB_DEGREE } = {},
+  ) {
+    this.#context = context
+    this.filter = filter
+    this.maxRows = maxRows
+    this.#hubDegree = hubDegree
+    this.walker = new Walker(context, filter, maxRows)
+  }
+
+  /** Facts of the whole graph; where there are more than {@link maxRows}, any of them. */
+  async facts(modalities: readonly Modality[]): Promise<FactRow[]> {
+    const { factKinds: kinds, actors } = this.filter
+    if (kinds.length === 0 || modalities.length === 0) return []
+    // From the actors where these are named: few facts of many.
+    if (actors) return this.factsOf([...actors], modalities)
+    const condition = factCondition(this.filter, kinds, modalities)
+    return this.#read(factsOfGraph, condition, { limit: this.maxRows + 1 })
+  }
+
+  /** Facts at whose ends some things stand; more than {@link maxRows} are cut. */
+  async factsOf(ids: readonly string[], modalities: readonly Modality[]): Promise<FactRow[]> {
+    const { factKinds: kinds } = this.filter
+    if (kinds.length === 0 || modalities.length === 0 || ids.length === 0) return []
+    const condition = factCondition(this.filter, kinds, modalities)
+    const links = allLinks(kinds, this.filter)
+    return this.#read(factsOfThings, condition, { ids, links, limit: this.maxRows + 1 })
+  }
+
+  /**
+   * Facts that lead from some things to one of them; more than the limit are cut. Things that many
+   * facts touch are come upon from the other end: of their facts most lead elsewhere.
+   */
+  async factsBetween(ids: readonly string[]): Promise<FactRow[]> {
+    const { factKinds: kinds } = this.filter
+    if (kinds.length === 0 || ids.length === 0) return []
+    const isHub = await this.#hubs(ids)
+    const [hubs, others] = [ids.filter((id) => isHub.has(id)), ids.filter((id) => !isHub.has(id))]
+    const read = async (
+      from: readonly string[],
+      links: readonly string[],
+      between: ReturnType<typeof both>,
+    ) => {
+      if (from.length === 0) return []
+      const condition = both(this.#shownFacts(kinds), between)
+      return this.#read(factsOfThings, condition, { ids: from, links, limit: this.maxRows + 1 })
+    }
+    const [fromOthers, fromHubs, amongHubs] = await Promise.all([
+      read(others, sourceLinks(kinds, this.filter), leadsTo(kinds, ids)),
+      hubs.length === 0 ? [] : read(others, targetLinks(kinds), comesFrom(kinds, hubs)),
+      read(hubs, sourceLinks(kinds, this.filter), leadsTo(kinds, hubs)),
+    ])
+    const rows = [...fromOthers, ...fromHubs, ...amongHubs]
+    return [...new Map(rows.map((row) => [row.fact, row])).values()]
+  }
+
+  /** Those of some things that so many facts touch that these are not to be read one by one. */
+  async #hubs(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.#context.store.read(ends, { ids })
+    return new Set(rows.filter(({ degree }) => degree > this.#hubDegree).map(({ id }) => id))
+  }
+
+  /** The things of the whole graph that most facts touch, and that the filter keeps. */
+  async mostConnected(limit: number): Promise<string[]> {
+    const rows = await this.#read(mostConnected, keptCondition(this.filter), { limit })
+    return rows.map(({ id }) => id)
+  }
+
+  async participations(): Promise<ParticipationRow[]> {
+    if (!this.filter.showsParticipation) return []
+    const condition = participationCondition(this.filter)
+    return this.#read(participationsOfGraph, condition, { limit: this.maxRows + 1 })
+  }
+
+  async participationsOf(ids: readonly string[]): Promise<ParticipationRow[]> {
+    if (!this.filter.showsParticipation) return []
+    const events = ids.filter((id) => !id.startsWith('actor:'))
+    if (events.length === 0) return []
+    const condition = participationCondition(this.filter)
+    return this.#read(participationsOfThings, condition, { ids: events, limit: this.maxRows + 1 })
+  }
+
+  /** Those of some things that the filter keeps. All, where it asks nothing of things. */
+  async kept(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const { actorKinds, minDegree } = this.filter
+    if ((actorKinds === undefined && minDegree === undefined) || ids.size === 0) return ids
+    const rows = await this.#context.store.read(ends, { ids: [...ids] })
+    const isKept = ({ type, kind, degree }: EndRow) =>
+      (type !== 'actor' || (actorKinds?.includes(kind ?? '') ?? true)) && degree >= (minDegree ?? 0)
+    return new Set(rows.filter(isKept).map(({ id }) => id))
+  }
+
+  #shownFacts(kinds: readonly FactEdgeKind[]) {
+    return factCondition(this.filter, kinds, this.filter.modalities)
+  }
+
+  #read<Args extends object, Row>(
+    statement: Query<Args, Row>,
+    condition: ReturnType<typeof both>,
+    args: NoInfer<Args>,
+  ): Promise<Row[]> {
+    return readWith(this.#context, statement, condition, args)
+  }
+}
+
+/** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */
+export function checkRows({ maxRows }: ViewReader, rows: readonly unknown[], what: string) {
+  if (rows.length <= maxRows) return
+  throw callerError(
+    'QUERY_TOO_COMPLEX',
+    `${what} rests on more than ${String(maxRows)} facts: narrow the filter.`,
+    { input: 'filter', allowed: `at most ${String(maxRows)} facts` },
+  )
+}

@@ -1,0 +1,84 @@
+import type { Context } from '../context.ts'
+import type { Direction } from '../entity/direction.ts'
+import { badInput } from '../errors.ts'
+import { isNodeId } from '../node/decode.ts'
+import { loadNode } from '../node/node.queries.ts'
+import { checkFilter, checkRange, notFound } from './checked-filter.ts'
+import type { GraphFilter } from './graph-filter.ts'
+import { readNeighborhood } from './read-neighborhood.ts'
+import { readNetwork } from './read-network.ts'
+import { readSharedNeighbors } from './read-shared-neighbors.ts'
+import { ViewReader } from './reader.ts'
+import { MAX_NODES } from './size.ts'
+import type { Way } from './view.queries.ts'
+import type { View } from './view.ts'
+
+export const MAX_OF = 100
+export const MAX_DEPTH = 4
+const ENTITY = 'an actor, topic, event, instrument or document'
+
+/** What a view shows, as it was asked for: it can be asked for again, by its address too. */
+export type ViewRequest = { filter: GraphFilter | null; maxNodes: number } & (
+  | { kind: 'network' }
+  | { kind: 'neighborhood'; of: readonly string[]; depth: number }
+  | { kind: 'shared'; groups: readonly (readonly string[])[]; direction: Direction }
+)
+
+/** How many nodes a view has at most where nothing is said. */
+export const DEFAULT_NODES = { network: 2000, neighborhood: 500, shared: 500 } as const
+
+const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', BOTH: 'BOTH' }
+
+/** Throws BAD_INPUT or NOT_FOUND, naming the input; then reads nothing. */
+export async function openView(context: Context, request: ViewRequest) {
+  const { filter, maxNodes } = request
+  const of = [...new Set(idsOf(request))]
+  if (request.kind !== 'network' && (of.length < 1 || of.length > MAX_OF)) {
+    throw badInput('of', `${String(of.length)} ids`, `1 to ${String(MAX_OF)} ids`)
+  }
+  if (request.kind === 'neighborhood') checkRange('depth', request.depth, 1, MAX_DEPTH)
+  if (request.kind === 'shared' && request.groups.some((group) => group.length === 0)) {
+    throw badInput('of', request.groups, 'groups of at least one id each')
+  }
+  checkRange('maxNodes', maxNodes, 1, MAX_NODES)
+  if (maxNodes < of.length) {
+    throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
+  }
+  const [checked] = await Promise.all([
+    checkFilter(context, filter),
+    ...of.map((id) => requireEntity(context, 'of', id)),
+  ])
+  const reader = new ViewReader(context, checked)
+  return (): Promise<View> => {
+    switch (request.kind) {
+      case 'network':
+        return readNetwork(reader, maxNodes)
+      case 'neighborhood':
+        return readNeighborhood(reader, of, { depth: request.depth, maxNodes })
+      case 'shared':
+        return readSharedNeighbors(reader, {
+          groups: request.groups,
+          way: WAYS[request.direction],
+          maxNodes,
+        })
+    }
+  }
+}
+
+/** The things that a view is around. */
+export function idsOf(request: ViewRequest): readonly string[] {
+  if (request.kind === 'neighborhood') return request.of
+  return request.kind === 'shared' ? request.groups.flat() : []
+}
+
+export async function readView(context: Context, request: ViewRequest): Promise<View> {
+  const read = await openView(context, request)
+  return read()
+}
+
+/** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
+export async function requireEntity(context: Context, input: string, id: string) {
+  const node = isNodeId(id) ? await loadNode(context, id) : null
+  if (!node) throw notFound(input, id, ENTITY)
+  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
+}

@@ -1,0 +1,95 @@
+import type { Modality } from '../fact/modality.ts'
+import type { Stance } from '../position/stance.ts'
+import { query } from '../store/query.ts'
+
+// Each reads for a whole level or view at once: the keys of a level belong together, so that they
+// leave in one statement and under one limit.
+
+interface Limited {
+  limit: number
+}
+
+interface OfThings extends Limited {
+  ids: readonly string[]
+}
+
+/** Which way steps lead, seen from the things they start at. */
+export type Way = 'ALONG' | 'AGAINST' | 'BOTH'
+
+export interface NeighborRow {
+  target: string
+  degree: number
+}
+
+export interface StepRow {
+  source: string
+  target: string
+  /** How many facts touch the target. */
+  degree: number
+}
+
+/** A fact as edges are made of it. Ends that facts of its type do not have are null. */
+export interface FactRow {
+  fact: string
+  type: string
+  modality: Modality
+  dateMin: string | null
+  dateMax: string | null
+  documents: string[]
+  relation: string | null
+  family: string | null
+  stance: Stance | null
+  fromId: string | null
+  toId: string | null
+  actorId: string | null
+  topicId: string | null
+  assertedByIds: string[] | null
+  aboutIds: string[] | null
+  issuedByIds: string[] | null
+  addresseeIds: string[] | null
+  onBehalfOfIds: string[]
+  passages: string[]
+}
+
+export interface ParticipationRow {
+  event: string
+  actor: string
+  dateMin: string | null
+  dateMax: string | null
+  passages: string[]
+}
+
+export interface EndRow {
+  id: string
+  type: string
+  kind: string | null
+  degree: number
+}
+
+export const relatedNeighbors = query<OfThings, NeighborRow>('view/related-neighbors')
+export const factNeighbors = query<OfThings & { ways: readonly string[] }, NeighborRow>(
+  'view/fact-neighbors',
+)
+export const participationNeighbors = query<OfThings, NeighborRow>('view/participation-neighbors')
+
+export const relatedSteps = query<OfThings & { way: Way; symmetric: readonly string[] }, StepRow>(
+  'view/related-steps',
+)
+export const factSteps = query<
+  OfThings & { ways: readonly string[]; symmetric: readonly string[] },
+  StepRow
+>('view/fact-steps')
+export const participationSteps = query<OfThings & { way: Way }, StepRow>(
+  'view/participation-steps',
+)
+
+export const factsOfGraph = query<Limited, FactRow>('view/facts')
+export const factsOfThings = query<OfThings & { links: readonly string[] }, FactRow>(
+  'view/facts-of',
+)
+export const participationsOfGraph = query<Limited, ParticipationRow>('view/participations')
+export const participationsOfThings = query<OfThings, ParticipationRow>('view/participations-of')
+
+export const ends = query<{ ids: readonly string[] }, EndRow>('view/ends')
+
+export const mostConnected = query<Limited, { id: string }>('view/most-connected')

@@ -1,0 +1,85 @@
+import type { Count } from '../list/list.ts'
+import { type Strand, strandOf, strandsOf, type ViewEdge } from './edges.ts'
+import { checkRows, type ViewReader } from './reader.ts'
+import type { FactRow, ParticipationRow } from './view.queries.ts'
+
+export interface ViewNode {
+  id: string
+  /** Steps from the things that were asked for; null where none were. */
+  distance: number | null
+}
+
+/** A part of the graph, as it was asked for. */
+export interface View {
+  nodes: ViewNode[]
+  edges: ViewEdge[]
+  /** Why it is not whole; null where it is. */
+  truncatedBecause: string | null
+  /** Facts that are left out because nothing asked for their modality. */
+  hidden: () => Promise<Count[]>
+}
+
+/** Hidden facts at some things whose edges `counts` takes. */
+export async function hiddenAround(
+  reader: ViewReader,
+  ids: readonly string[],
+  counts: (strand: Strand) => boolean,
+): Promise<Count[]> {
+  const rows = await reader.factsOf(ids, reader.filter.hidden)
+  checkRows(reader, rows, 'hiddenByModality')
+  return countByModality(await factsWithEdges(reader, rows, counts, new Set(ids)))
+}
+
+/** Those of some facts that make an edge that the filter keeps. Things in `given` are kept. */
+export async function factsWithEdges(
+  reader: ViewReader,
+  rows: readonly FactRow[],
+  counts: (strand: Strand) => boolean,
+  given: ReadonlySet<string> = new Set(),
+): Promise<FactRow[]> {
+  const strands = toStrands(reader, rows, []).filter(counts)
+  const kept = await reader.kept(endsOf(strands))
+  const isKept = (id: string) => given.has(id) || kept.has(id)
+  const facts = new Set(
+    strands
+      .filter(({ source, target }) => isKept(source) && isKept(target))
+      .map(({ fact }) => fact),
+  )
+  return rows.filter(({ fact }) => facts.has(fact))
+}
+
+/** What facts and participation make edges of, as far as the filter keeps these. */
+export function toStrands(
+  { filter: { actors, onBehalfOf }, maxRows }: ViewReader,
+  facts: readonly FactRow[],
+  participations: readonly ParticipationRow[],
+): Strand[] {
+  const strands = [
+    ...facts.slice(0, maxRows).flatMap((row) => strandsOf(row, onBehalfOf)),
+    ...participations.slice(0, maxRows).map(strandOf),
+  ]
+  if (!actors) return strands
+  return strands.filter(({ source, target }) => actors.has(source) || actors.has(target))
+}
+
+export function endsOf(strands: readonly Strand[]) {
+  return new Set(strands.flatMap(({ source, target }) => [source, target]))
+}
+
+export function countByModality(rows: readonly FactRow[]): Count[] {
+  const counts = new Map<string, number>()
+  for (const { modality } of rows) counts.set(modality, (counts.get(modality) ?? 0) + 1)
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+}
+
+export function because(...reasons: (string | false)[]) {
+  return reasons.filter((reason) => reason !== false).join(' ') || null
+}
+
+/** Says so where a statement gave more facts than a view rests on. */
+export function cutFacts({ maxRows }: ViewReader, ...lists: (readonly unknown[])[]) {
+  if (lists.every(({ length }) => length <= maxRows)) return false
+  return `More than ${String(maxRows)} facts are between them: some are left out.`
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { fromSearch, toSearch } from '../../web/explorer/state/address.ts'
+import { reduce, type State } from '../../web/explorer/state/reducer.ts'
+import {
+  COLORS,
+  defaultView,
+  DISPLAYS,
+  LANGUAGES,
+  PANELS,
+  ROWS,
+  SIZES,
+  type View,
+} from '../../web/explorer/state/view.ts'
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+const maybe = fc.option(text)
+const list = fc.array(text, { maxLength: 4 })
+const some = fc.array(text, { minLength: 1, maxLength: 4 })
+
+const views = fc.record({
+  of: list,
+  depth: fc.integer({ min: 1, max: 4 }),
+  hidden: list,
+  filter: fc.record(
+    {
+      edges: some,
+      actors: some,
+      topics: some,
+      families: some,
+      modality: some,
+      date: text,
+      minConfidence: fc.double({ min: 0, max: 1, noNaN: true }).map((one) => one + 0),
+      includeUnrated: fc.constant(true),
+      minDegree: fc.nat(),
+      onBehalfOf: fc.constant('EXCLUDE'),
+    },
+    { requiredKeys: [] },
+  ),
+  lang: fc.constantFrom(...LANGUAGES),
+  panel: fc.constantFrom(...PANELS),
+  selected: maybe,
+  from: maybe,
+  to: maybe,
+  compared: list,
+  topic: maybe,
+  document: maybe,
+  passage: maybe,
+  display: fc.constantFrom(...DISPLAYS),
+  rows: fc.constantFrom(...ROWS),
+  sort: fc.option(fc.record({ by: fc.stringMatching(/^[a-z]{1,9}$/), descending: fc.boolean() })),
+  size: fc.constantFrom(...SIZES),
+  color: fc.constantFrom(...COLORS),
+})
+
+describe('the address of a view', () => {
+  it('leads back to the same view, whatever it holds', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(fromSearch(`?${toSearch(view as View)}`, 'en')).toEqual(view)
+      }),
+    )
+  })
+
+  it('is short and readable', () => {
+    const view: View = {
+      ...defaultView('es'),
+      of: ['actor:provea', 'actor:oas'],
+      filter: { families: ['PRESSURE'], date: '2017/2018-09' },
+    }
+    expect(toSearch(view)).toBe(
+      'of=actor:provea,actor:oas&families=PRESSURE&date=2017/2018-09&lang=es',
+    )
+  })
+
+  it('is read as far as it means something, whatever somebody typed', () => {
+    expect(fromSearch('?depth=99&panel=nonsense&size=%&minDegree=many&foo&=', 'en')).toEqual({
+      ...defaultView('en'),
+      depth: 4,
+    })
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        expect(fromSearch(search, 'en').lang).toMatch(/^(en|es)$/)
+      }),
+    )
+  })
+})
+
+describe('undo and redo', () => {
+  const start: State = { view: defaultView('en'), past: [], future: [] }
+  const change = (state: State, part: Partial<View>) =>
+    reduce(state, { type: 'change', change: part })
+
+  it('take back what changed the part of the graph, and nothing else', () => {
+    const hidden = change(start, { hidden: ['actor:a'] })
+    const chosen = change(hidden, { selected: 'actor:b', panel: 'doubts' })
+    const undone = reduce(chosen, { type: 'undo' })
+    expect(undone.view).toEqual({ ...chosen.view, hidden: [] })
+    expect(reduce(undone, { type: 'redo' }).view).toEqual(chosen.view)
+  })
+
+  it('end where there is nothing to take back', () => {
+    expect(reduce(start, { type: 'undo' })).toBe(start)
+    expect(reduce(start, { type: 'redo' })).toBe(start)
+  })
+
+  it('forget what was undone once something else is done', () => {
+    const undone = reduce(change(start, { of: ['actor:a'] }), { type: 'undo' })
+    expect(change(undone, { of: ['actor:b'] }).future).toEqual([])
+  })
+})

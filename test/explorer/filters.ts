@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { parsePartialDate } from '../../src/values/partial-date.ts'
+import { HOLDING, joined, naiveEdges, relationships, relationTypes } from '../view/naive.ts'
+import { expectEdges, type Explorer } from './open.ts'
+
+const holding = relationships.filter(({ modality }) => HOLDING.includes(modality))
+const pressure = holding.filter(
+  ({ relation }) => relationTypes.get(relation)?.family === 'PRESSURE',
+)
+const edgesOf = (facts: typeof holding) => joined(facts.flatMap(naiveEdges)).length
+
+/** True for a date that shares at least one day with the years. */
+function holdsIn(date: string | undefined, first: string, last: string) {
+  const span = date === undefined ? null : parsePartialDate(date)
+  return span !== null && span.min <= `${last}-12-31` && span.max >= `${first}-01-01`
+}
+
+export function testFilters(open: () => Explorer) {
+  describe('search', () => {
+    it('suggests while one types, with typos and in Spanish, and takes the first by Enter', async () => {
+      const page = await open().visit()
+      const box = page.getByRole('combobox', { name: 'Search', exact: true })
+      for (const [text, name] of [
+        ['lima gruop', 'Lima Group'],
+        ['acnur', 'Office of the United Nations High Commissioner for Refugees'],
+      ] as const) {
+        await box.fill(text)
+        await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
+        await box.press('Enter')
+        await page.getByRole('heading', { name, level: 2 }).waitFor()
+      }
+      await box.fill('xyzzyqwertz')
+      await page.getByText('Nothing found.').waitFor()
+      await page.context().close()
+    }, 30_000)
+  })
+
+  describe('filters', () => {
+    it('narrow the picture, and say beside each choice what it would show', async () => {
+      const page = await open().visit()
+      await expectEdges(page, edgesOf(holding))
+      const filters = page.getByRole('complementary', { name: 'Filters' })
+      const choice = filters.locator('label', { hasText: 'Pressure and opposition' })
+      await choice.locator('.count', { hasText: String(edgesOf(pressure)) }).waitFor()
+      await choice.click()
+      await expectEdges(page, edgesOf(pressure))
+      expect(new URL(page.url()).searchParams.get('families')).toBe('PRESSURE')
+      await filters.getByRole('button', { name: 'Reset' }).click()
+      await expectEdges(page, edgesOf(holding))
+      await page.context().close()
+    }, 30_000)
+
+    it('tell how many wishes are hidden, and show them', async () => {
+      const page = await open().visit()
+      const wishes = relationships.filter(({ modality }) => modality === 'RECOMMENDED')
+      expect(wishes).toHaveLength(48)
+      const note = page.locator('p', { hasText: '48 recommended-only facts hidden' })
+      await note.getByRole('button', { name: 'show' }).click()
+      await expectEdges(page, edgesOf([...holding, ...wishes]))
+      await page.locator('.legend').getByText('only wished for or supposed').waitFor()
+      await page.getByRole('button', { name: 'hide them' }).click()
+      await expectEdges(page, edgesOf(holding))
+      await page.context().close()
+    }, 30_000)
+
+    it('follow the brush of the timeline', async () => {
+      const page = await open().visit()
+      const bar = (year: string) => page.getByRole('button', { name: new RegExp(`^${year}:`) })
+      const from = await bar('2017').boundingBox()
+      const to = await bar('2018').boundingBox()
+      if (!from || !to) throw new Error('The bars are not there.')
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
+      await page.mouse.up()
+      await page.getByText('Only 2017/2018:').waitFor()
+      await expectEdges(page, edgesOf(holding.filter(({ date }) => holdsIn(date, '2017', '2018'))))
+      expect(new URL(page.url()).searchParams.get('date')).toBe('2017/2018')
+
+      // The same by the keyboard: one bar, then the brush stretched.
+      await bar('2018').focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('Only 2018:').waitFor()
+      await page.getByRole('button', { name: 'all dates' }).click()
+      await expectEdges(page, edgesOf(holding))
+      await page.context().close()
+    }, 30_000)
+
+    it('that match nothing say what to do; wrong ones are named', async () => {
+      const page = await open().visit('?minDegree=9999')
+      await page.getByText('Nothing in the graph fits this filter.').waitFor()
+      await page.goto(`${open().origin}/?families=NONSENSE`)
+      const alert = page.locator('.stage').getByRole('alert')
+      await alert.getByText('NONSENSE').first().waitFor()
+      await alert.getByRole('button', { name: 'Reset' }).click()
+      await expectEdges(page, edgesOf(holding))
+      await page.context().close()
+    }, 30_000)
+  })
+}

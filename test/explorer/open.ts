@@ -1,0 +1,164 @@
+// What runs in the browser knows the browser.
+/// <reference lib="dom" />
+
+import { existsSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createRequire } from 'node:module'
+import { expect } from '@jest/globals'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createApp } from '../../src/http.ts'
+import type { Store } from '../../src/store/store.ts'
+import { SILENT } from '../support/api.ts'
+
+export const CHROMIUM = '/usr/bin/chromium'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What axe-core calls these keeps somebody from using the page. */
+const GRAVE = ['serious', 'critical']
+
+/** The explorer as a service and a browser serve it, and what went wrong on any of its pages. */
+export class Explorer {
+  readonly origin: string
+  readonly #browser: Browser
+  readonly #close: () => Promise<unknown>
+  /** What pages logged as errors, and what they asked of other hosts. */
+  readonly problems: string[] = []
+
+  private constructor(origin: string, browser: Browser, close: () => Promise<unknown>) {
+    this.origin = origin
+    this.#browser = browser
+    this.#close = close
+  }
+
+  static async open(store: Store): Promise<Explorer> {
+    if (!existsSync(new URL('../../dist/pages/explorer/index.html', import.meta.url))) {
+      throw new Error('dist/pages is not built: run `npm run build` before the tests.')
+    }
+    const app = await createApp({ store, log: SILENT })
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    const origin = `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+    return new Explorer(origin, browser, async () => {
+      await browser.close()
+      app.server.closeAllConnections()
+      await app.close()
+    })
+  }
+
+  close() {
+    return this.#close()
+  }
+
+  /** Opens the explorer at an address, in a context of its own. */
+  async visit(search = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en',
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    page.on('pageerror', ({ message }) => this.problems.push(message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${this.origin}/`)) this.problems.push(request.url())
+    })
+    await page.goto(`${this.origin}/${search}`)
+    await page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor()
+    return page
+  }
+
+  /** A page to look at pictures with. */
+  async blank(): Promise<Page> {
+    return this.#browser.newPage()
+  }
+}
+
+/** How many things and edges the page says it draws. */
+export async function drawn(page: Page): Promise<[nodes: number, edges: number]> {
+  const text = await page.locator('.summary-bar [role=status]').innerText()
+  const [nodes = NaN, edges = NaN] = (text.match(/[\d.,]+/g) ?? []).map((one) =>
+    Number(one.replace(/[.,]/g, '')),
+  )
+  return [nodes, edges]
+}
+
+/** Waits until it draws so many edges. */
+export async function expectEdges(page: Page, edges: number) {
+  await page
+    .locator('.summary-bar [role=status]')
+    .filter({ hasText: new RegExp(`· ${edges.toLocaleString('en')} `) })
+    .waitFor()
+}
+
+/** The grave violations that axe-core finds on the page as it is now. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(AXE)
+  const violations = await page.evaluate(async (grave) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Results> } }
+    interface Results {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[]
+    }
+    const results = await axe.run({ resultTypes: ['violations'] })
+    return results.violations
+      .filter(({ impact }) => grave.includes(impact))
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  }, GRAVE)
+  expect(violations).toEqual([])
+}
+
+/** No part of the page is wider than the window. */
+export async function expectNoOverflow(page: Page) {
+  const tooWide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(tooWide).toBeLessThanOrEqual(0)
+}
+
+/** Where a color is on the drawing, in pixels of the window: the middle of its pixels. */
+export async function placeOf(explorer: Explorer, page: Page, color: string) {
+  const drawing = page.locator('.canvas-drawing')
+  await page.getByRole('button', { name: 'Stop layout' }).waitFor({ state: 'hidden' })
+  const box = await drawing.boundingBox()
+  const picture = (await drawing.screenshot()).toString('base64')
+  const blank = await explorer.blank()
+  const place = await blank.evaluate(readPlace, { picture, color })
+  await blank.close()
+  if (!box || !place) throw new Error(`Nothing on the picture is ${color}.`)
+  return { x: box.x + place.x, y: box.y + place.y }
+}
+
+async function readPlace({ picture, color }: { picture: string; color: string }) {
+  const image = await createImageBitmap(
+    await (await fetch(`data:image/png;base64,${picture}`)).blob(),
+  )
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+  if (!context) return null
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, image.width, image.height)
+  const wanted = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16))
+  let [count, x, y] = [0, 0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 2)) {
+      count += 1
+      x += (at / 4) % image.width
+      y += Math.floor(at / 4 / image.width)
+    }
+  }
+  return count === 0 ? null : { x: x / count, y: y / count }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { segmentsOf } from '../../web/explorer/document/segments.ts'
+import { sortRows } from '../../web/explorer/table/rows.ts'
+import { TEXTS } from '../../web/explorer/texts/texts.ts'
+import { brushOf, dateOf } from '../../web/explorer/timeline/brush.ts'
+
+describe('passages in a text', () => {
+  it('cut it where they begin and end', () => {
+    const spans = [
+      { id: 'a', start: 2, end: 6 },
+      { id: 'b', start: 4, end: 8 },
+    ]
+    expect(segmentsOf(10, spans)).toEqual([
+      { start: 0, end: 2, ids: [] },
+      { start: 2, end: 4, ids: ['a'] },
+      { start: 4, end: 6, ids: ['a', 'b'] },
+      { start: 6, end: 8, ids: ['b'] },
+      { start: 8, end: 10, ids: [] },
+    ])
+  })
+
+  it('leave no letter out, and are each where they should be', () => {
+    const span = fc.record({ id: fc.uuid(), start: fc.nat(60), end: fc.nat(60) })
+    fc.assert(
+      fc.property(fc.array(span), (spans) => {
+        const segments = segmentsOf(50, spans)
+        for (let at = 0; at < 50; at += 1) {
+          const here = segments.filter(({ start, end }) => start <= at && at < end)
+          expect(here).toHaveLength(1)
+          const over = spans.filter(({ start, end }) => start <= at && at < end && end <= 50)
+          expect([...(here[0]?.ids ?? [])].sort()).toEqual(over.map(({ id }) => id).sort())
+        }
+      }),
+    )
+  })
+})
+
+describe('the brush of the timeline', () => {
+  const years = ['2015', '2016', '2017', '2018'].map((period) => ({ period, count: 1 }))
+
+  it('is a date filter of the API', () => {
+    expect(dateOf(years, 1, 3)).toBe('2016/2018')
+    expect(dateOf(years, 3, 1)).toBe('2016/2018')
+    expect(dateOf(years, 2, 2)).toBe('2017')
+  })
+
+  it.each([
+    ['2016/2018', { first: 1, last: 3 }],
+    ['2017', { first: 2, last: 2 }],
+    ['2017-05/2018-09-27', { first: 2, last: 3 }],
+    ['../2016', { first: 0, last: 1 }],
+    ['2017/..', { first: 2, last: 3 }],
+    ['1990', null],
+    [undefined, null],
+  ])('shows the date %s', (date, brush) => {
+    expect(brushOf(years, date)).toEqual(brush)
+  })
+})
+
+describe('tables', () => {
+  const columns = [
+    { key: 'name', value: ({ name }: Row) => name },
+    { key: 'count', isNumber: true, value: ({ count }: Row) => count },
+  ]
+  interface Row {
+    name: string
+    count: number
+  }
+  const rows = [
+    { name: 'Ecuador', count: 10 },
+    { name: 'ámbar', count: 9 },
+    { name: '', count: 1 },
+    { name: 'Zulia', count: 9 },
+  ]
+  const names = (by: string, descending: boolean) =>
+    sortRows(rows, columns, { by, descending }, 'es').map(({ name }) => name)
+
+  it('sort names as their language does, and what is empty last', () => {
+    expect(names('name', false)).toEqual(['ámbar', 'Ecuador', 'Zulia', ''])
+    expect(names('name', true)).toEqual(['Zulia', 'Ecuador', 'ámbar', ''])
+  })
+
+  it('sort numbers as numbers, and keep the order of those alike', () => {
+    expect(names('count', true)).toEqual(['Ecuador', 'ámbar', 'Zulia', ''])
+  })
+})
+
+describe('the texts of the interface', () => {
+  it('say the same in both languages', () => {
+    const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    for (const [key, { en, es }] of Object.entries<{ en: string; es: string }>(TEXTS)) {
+      expect([key, es === '', holes(es)]).toEqual([key, false, holes(en)])
+    }
+  })
+})

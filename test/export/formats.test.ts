@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { FORMATS } from '../../src/export/formats.ts'
+import { createApp } from '../../src/http.ts'
+import type { Store } from '../../src/store/store.ts'
+import { runQuery, SILENT } from '../support/api.ts'
+import { ENGINES } from '../support/engines.ts'
+import { type Expected, FEATURES, keeps } from './features.ts'
+import { oddExpected, oddView } from './odd-view.ts'
+import { type Files, readBack, readPromises, type ReadGraph } from './read-back.ts'
+
+const promises = await readPromises()
+
+/** Of one format by all its readers: what each finds lost is what the page says. */
+function lossesOf(expected: Expected, format: string, read: ReadonlyMap<string, ReadGraph>) {
+  const readers = [...read].filter(([name]) => name.split(' ')[0] === format)
+  return Object.fromEntries(
+    readers.map(([name, graph]) => [
+      name,
+      Object.entries(FEATURES)
+        .filter(([, feature]) => !keeps(feature, expected, graph))
+        .map(([feature]) => feature),
+    ]),
+  )
+}
+
+function promisedLosses(format: string) {
+  return [...(promises.get(format) ?? [])].filter(([, isKept]) => !isKept).map(([name]) => name)
+}
+
+async function write(format: (typeof FORMATS)[keyof typeof FORMATS], view = oddView()) {
+  const parts: Buffer[] = []
+  for await (const part of format.write(view)) parts.push(Buffer.from(part))
+  return Buffer.concat(parts)
+}
+
+async function writeAll(view = oddView()): Promise<Files> {
+  const files = await Promise.all(
+    Object.values(FORMATS).map(async (format) => [format.path, await write(format, view)] as const),
+  )
+  return Object.fromEntries(files)
+}
+
+const DATA = Object.values(FORMATS)
+  .map(({ path }) => path)
+  .filter((path) => path !== 'svg' && path !== 'png')
+
+describe('docs/exports.md', () => {
+  it('names every format of data and every feature', () => {
+    expect([...promises.keys()].sort()).toEqual([...DATA].sort())
+    for (const features of promises.values()) {
+      expect([...features.keys()]).toEqual(Object.keys(FEATURES))
+    }
+  })
+})
+
+describe('a view of all that breaks careless writers', () => {
+  let read: Map<string, ReadGraph>
+  beforeAll(async () => {
+    read = await readBack(await writeAll())
+  }, 60_000)
+
+  it.each(DATA)('%s keeps just what docs/exports.md says', (format) => {
+    // Pajek has no escapes; a text that could be a formula is marked in CSV.
+    const changed: Record<string, (text: string) => string> = {
+      pajek: (text) => text.replaceAll('"', "'").replaceAll('\\', '/'),
+      csv: (text) => text.replace(/^=/, "'="),
+      'edges-csv': (text) => text.replace(/^=/, "'="),
+    }
+    const losses = lossesOf(oddExpected(changed[format]), format, read)
+    for (const [reader, lost] of Object.entries(losses)) {
+      expect([reader, lost]).toEqual([reader, promisedLosses(format)])
+    }
+  })
+})
+
+describe('an empty view', () => {
+  it('is written in every format, and read as empty', async () => {
+    const read = await readBack(await writeAll(oddView({ isEmpty: true })))
+    for (const [name, graph] of read) {
+      if (name === 'svg') continue
+      expect([name, graph.nodes, graph.edges]).toEqual([name, [], []])
+    }
+  }, 60_000)
+})
+
+const VIEW = `query($filter: GraphFilter) {
+  neighborhood(of: ["actor:lima-group"], filter: $filter) {
+    nodes { id node {
+      name(lang: "es") description(lang: "es")
+      ... on Actor { actorKind: kind status } ... on Event { eventKind: kind }
+      ... on Instrument { instrumentKind: kind instrumentStatus: status } ... on Document { genre } ... on Topic { theme }
+    } }
+    edges {
+      id source target relation label(lang: "es") weight directed
+      facts { id date evidence { passage { document { id } line start end } } }
+      passages { document { id } line start end }
+    }
+  }
+}`
+
+interface Place {
+  document: { id: string }
+  line: number
+  start: number
+  end: number
+}
+
+interface Answer {
+  neighborhood: {
+    nodes: { id: string; node: Record<string, string | null> }[]
+    edges: {
+      id: string
+      source: string
+      target: string
+      relation: string
+      label: string
+      weight: number
+      directed: boolean
+      facts: { id: string; date: string | null; evidence: { passage: Place }[] }[]
+      passages: Place[]
+    }[]
+  }
+}
+
+/** The same view as GraphQL answers it. */
+function expectedOf({ neighborhood: { nodes, edges } }: Answer): Expected {
+  return {
+    nodes: nodes.map(({ id, node }) => ({
+      id,
+      label: node.name ?? '',
+      entityType: id.split(':')[0] ?? '',
+      kind:
+        node.actorKind ?? node.eventKind ?? node.instrumentKind ?? node.genre ?? node.theme ?? null,
+      status: node.status ?? node.instrumentStatus ?? null,
+      description: node.description ?? null,
+    })),
+    edges: edges.map(({ directed, facts, passages, ...edge }) => ({
+      ...edge,
+      symmetric: !directed,
+      facts: facts.map(({ id }) => id).sort(),
+      evidence: passages
+        .toSorted(
+          (a, b) =>
+            a.document.id.localeCompare(b.document.id) || a.start - b.start || a.end - b.end,
+        )
+        .map(({ document, line }) => `${document.id}:${String(line)}`),
+      dates: [...new Set(facts.map(({ date }) => date).filter((date) => date !== null))],
+    })),
+  }
+}
+
+describe.each(ENGINES)('$name: a view of the seed, by its address', ({ openSeeded }) => {
+  let store: Store
+  let app: FastifyInstance
+  let read: Map<string, ReadGraph>
+  let expected: Expected
+
+  beforeAll(async () => {
+    store = await openSeeded()
+    app = await createApp({ store, log: SILENT })
+    const edges = ['RELATIONSHIP', 'STANCE', 'CLAIM', 'RECOMMENDATION', 'PARTICIPATION']
+    const modality = ['STATED', 'IMPLIED', 'RECOMMENDED', 'HYPOTHETICAL']
+    expected = expectedOf((await runQuery(store, VIEW, { filter: { edges, modality } })) as Answer)
+    const query = `of=actor:lima-group&edges=${edges.join(',')}&modality=${modality.join(',')}&lang=es`
+    const files: Files = {}
+    for (const { path } of Object.values(FORMATS)) {
+      const answer = await app.inject(`/export/${path}?${query}`)
+      expect([path, answer.statusCode]).toEqual([path, 200])
+      files[path] = answer.rawPayload
+    }
+    read = await readBack(files)
+    // PNG has its size in its first chunk.
+    expect(files.png?.subarray(1, 4).toString()).toBe('PNG')
+    expect(files.png?.readUInt32BE(16)).toBeGreaterThan(1000)
+  }, 120_000)
+  afterAll(async () => {
+    await app.close()
+    await store.close()
+  })
+
+  it.each(DATA.filter((format) => format !== 'jsonld'))(
+    '%s keeps just what docs/exports.md says',
+    (format) => {
+      // Nothing stands alone around something that is connected.
+      const lost = promisedLosses(format).filter((feature) => feature !== 'Lone')
+      const pajek = (text: string) => text.replaceAll('"', "'")
+      const wanted =
+        format === 'pajek'
+          ? {
+              ...expected,
+              nodes: expected.nodes.map((node) => ({ ...node, label: pajek(node.label) })),
+            }
+          : expected
+      for (const [reader, found] of Object.entries(lossesOf(wanted, format, read))) {
+        expect([reader, found.filter((feature) => feature !== 'Lone')]).toEqual([reader, lost])
+      }
+    },
+  )
+
+  it('is the same to GraphQL', async () => {
+    const query = `{ neighborhood(of: ["actor:lima-group"]) { export(format: D3, lang: ["es"]) url(format: D3, lang: ["es"]) } }`
+    const { neighborhood } = (await runQuery(
+      store,
+      query,
+      {},
+      { publicUrl: 'http://localhost' },
+    )) as {
+      neighborhood: { export: string; url: string }
+    }
+    expect(neighborhood.url).toBe('http://localhost/export/d3?of=actor:lima-group&lang=es')
+    const answer = await app.inject(
+      new URL(neighborhood.url).pathname + new URL(neighborhood.url).search,
+    )
+    expect(answer.body.replaceAll('localhost:80', 'localhost')).toBe(neighborhood.export)
+  })
+})

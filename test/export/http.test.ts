@@ -1,0 +1,125 @@
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { FORMATS } from '../../src/export/formats.ts'
+import { createApp } from '../../src/http.ts'
+import type { Store } from '../../src/store/store.ts'
+import { runFailing, runQuery, SILENT } from '../support/api.ts'
+import { ENGINES } from '../support/engines.ts'
+
+interface ErrorBody {
+  errors: { message: string; extensions: { code: string; input?: string; allowed?: unknown } }[]
+}
+
+const [engine] = ENGINES
+if (!engine) throw new Error('There is no engine under test.')
+
+let store: Store
+let app: FastifyInstance
+beforeAll(async () => {
+  store = await engine.openSeeded()
+  app = await createApp({ store, log: SILENT })
+})
+afterAll(async () => {
+  await app.close()
+  await store.close()
+})
+
+const VIEW = '/export/gexf?of=actor:provea&lang=es'
+
+describe('GET /export/{format}', () => {
+  it('sends a file with its type and name, for any page to fetch', async () => {
+    const { statusCode, headers } = await app.inject(VIEW)
+    expect(statusCode).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'application/gexf+xml; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+    })
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="acta-[a-z0-9-]+\.gexf"$/)
+    const asked = await app.inject({ method: 'OPTIONS', url: VIEW })
+    expect([asked.statusCode, asked.headers['access-control-allow-headers']]).toEqual([
+      204,
+      expect.stringContaining('if-none-match'),
+    ])
+  })
+
+  it('is 304 while data, view, format and language are the same', async () => {
+    const first = await app.inject(VIEW)
+    const etag = String(first.headers.etag)
+    const again = (url: string) => app.inject({ url, headers: { 'if-none-match': etag } })
+    const known = await again(VIEW)
+    expect([known.statusCode, known.body, known.headers.etag]).toEqual([304, '', etag])
+    for (const url of [
+      VIEW.replace('es', 'en'),
+      VIEW.replace('gexf', 'graphml'),
+      `${VIEW}&depth=2`,
+    ]) {
+      expect((await again(url)).statusCode).toBe(200)
+    }
+  })
+
+  it('sends the same compressed', async () => {
+    const plain = await app.inject(VIEW)
+    const zipped = await app.inject({ url: VIEW, headers: { 'accept-encoding': 'gzip' } })
+    expect(zipped.headers['content-encoding']).toBe('gzip')
+    expect(zipped.headers.vary).toMatch(/accept-language.*accept-encoding/)
+    expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body)
+    expect(zipped.rawPayload.length).toBeLessThan(plain.body.length / 3)
+  })
+
+  it('speaks the languages of the request where none is in the address', async () => {
+    const url = '/export/pajek?of=actor:provea'
+    const inSpanish = await app.inject({ url, headers: { 'accept-language': 'es' } })
+    expect(inSpanish.body).toContain('"Gobierno de Venezuela"')
+    expect((await app.inject(url)).body).toContain('"Government of Venezuela"')
+  })
+
+  it.each<[string, string, number, string, string]>([
+    ['a format that is none', '/export/xyz', 404, 'NOT_FOUND', 'format'],
+    ['no format', '/export', 404, 'NOT_FOUND', 'format'],
+    ['an unknown parameter', '/export/gexf?color=red', 400, 'BAD_INPUT', 'color'],
+    ['a depth out of range', '/export/gexf?of=actor:oas&depth=9', 400, 'BAD_INPUT', 'depth'],
+    ['a date that is none', '/export/gexf?date=2018-13', 400, 'BAD_INPUT', 'date'],
+    ['an unknown relation', '/export/gexf?relations=LOVES', 400, 'BAD_INPUT', 'relations'],
+    ['a language that is none', '/export/gexf?lang=e_s', 400, 'BAD_INPUT', 'lang'],
+    ['an actor that is not there', '/export/gexf?actors=actor:no', 404, 'NOT_FOUND', 'actors'],
+    ['a thing that is not there', '/export/gexf?of=actor:no', 404, 'NOT_FOUND', 'of'],
+  ])('refuses %s and names it', async (_, url, status, code, input) => {
+    const answer = await app.inject(url)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers.etag).toBeUndefined()
+    const [error] = answer.json<ErrorBody>().errors
+    expect(error?.extensions).toMatchObject({ code })
+    expect(String(error?.extensions.input)).toMatch(new RegExp(`^${input}`))
+    if (input === 'format') {
+      expect(error?.extensions.allowed).toEqual(Object.values(FORMATS).map(({ path }) => path))
+    }
+  })
+
+  it('takes the host of the request for addresses, unless that is none or it was told', async () => {
+    const titleOf = async (other: FastifyInstance, host: string) => {
+      const { body } = await other.inject({ url: '/export/d3?actors=', headers: { host } })
+      return (JSON.parse(body) as { graph: { address: string } }).graph.address
+    }
+    expect(await titleOf(app, 'acta.example:8080')).toBe(
+      'http://acta.example:8080/export/d3?actors=',
+    )
+    expect(await titleOf(app, '"><script>')).toBe('http://127.0.0.1:4000/export/d3?actors=')
+    const told = await createApp({ store, log: SILENT, publicUrl: 'https://acta.example/a' })
+    expect(await titleOf(told, 'x')).toBe('https://acta.example/a/export/d3?actors=')
+    await told.close()
+  })
+})
+
+describe('Network.export', () => {
+  it.each(['PNG', 'CSV'])('refuses %s, which is binary, and says where it is', async (format) => {
+    const answer = await runFailing(store, `{ network { export(format: ${format}) } }`)
+    expect(answer).toMatchObject({ code: 'BAD_INPUT', input: 'format' })
+    expect(answer.message).toMatch(/url/)
+    const { network } = (await runQuery(store, `{ network { url(format: ${format}) } }`)) as {
+      network: { url: string }
+    }
+    expect(network.url).toBe(`http://127.0.0.1:4000/export/${format.toLowerCase()}`)
+  })
+})

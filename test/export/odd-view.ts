@@ -1,0 +1,134 @@
+import type { ExportEdge, ExportNode, ExportView } from '../../src/export/model.ts'
+
+/** Everything that breaks careless writers. */
+const NAMES = {
+  'actor:quotes': 'Quotes "double" and \'single\' \\ back',
+  'actor:markup': '<b>A & B</b> &amp; ]]>',
+  'actor:emoji': 'Emoji 😀 and 👩‍👩‍👧',
+  'actor:accents': 'Ñandú, ¿qué? Perú; Curaçao',
+  'actor:lines': 'Two\nlines\tand\u0007 a bell',
+  'actor:alone': 'Stands alone',
+  'actor:formula': '=1+1',
+}
+
+const node = ([id, label]: [string, string]): ExportNode => ({
+  id,
+  label,
+  entityType: 'actor',
+  kind: 'NGO',
+  kindLabel: 'Nongovernmental organization',
+  status: 'EXISTING',
+  description: `About ${label.replaceAll(/\s/g, ' ').replace('\u0007', '')}`,
+  date: null,
+  identifiers: ['wikidata:Q1'],
+  degree: 1,
+  weightedDegree: 1,
+  distance: null,
+})
+
+const edge = (
+  source: string,
+  relation: string,
+  target: string,
+  details: Partial<ExportEdge> = {},
+): ExportEdge => ({
+  id: `edge:${source}:${relation}:${target}`,
+  source,
+  target,
+  kind: 'RELATIONSHIP',
+  relation,
+  family: 'COOPERATION',
+  label: relation.toLowerCase(),
+  symmetric: false,
+  weight: 1,
+  start: null,
+  end: null,
+  facts: [],
+  evidence: [],
+  ...details,
+})
+
+const passage = {
+  document: 'document:d',
+  title: 'A "title" <x>',
+  line: 7,
+  start: 10,
+  end: 20,
+  support: 'STATES',
+}
+
+const EDGES = [
+  // Parallel, one of them symmetric and dated.
+  edge('actor:quotes', 'HELPS', 'actor:markup'),
+  edge('actor:quotes', 'MEETS', 'actor:markup', {
+    symmetric: true,
+    weight: 2,
+    start: '2017-08-08',
+    facts: [
+      {
+        id: 'relationship:r1',
+        modality: 'STATED',
+        confidence: 0.5,
+        date: '2017-08-08/2018-11',
+        text: 'He said: "<no> & yes".',
+        evidence: [passage],
+      },
+      {
+        id: 'relationship:r2',
+        modality: 'RECOMMENDED',
+        confidence: null,
+        date: '2020/..',
+        text: null,
+        evidence: [passage],
+      },
+    ],
+    evidence: [passage],
+  }),
+  edge('actor:emoji', 'HELPS', 'actor:emoji', { label: 'helps "itself" & <others> ñ 😀' }),
+  edge('actor:accents', 'HELPS', 'actor:lines'),
+  edge('actor:lines', 'HELPS', 'actor:accents'),
+  edge('actor:formula', 'HELPS', 'actor:quotes'),
+]
+
+export function oddView({ isEmpty = false } = {}): ExportView {
+  const nodes = isEmpty
+    ? []
+    : Object.entries(NAMES)
+        .map(node)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    title: 'Odd "view" <&> ñ 😀',
+    description: 'All at once.',
+    lang: 'en',
+    address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',
+    publicUrl: 'http://127.0.0.1:4000',
+    isDated: !isEmpty,
+    nodes,
+    edgeCount: isEmpty ? 0 : EDGES.length,
+    async *edges() {
+      await Promise.resolve()
+      if (!isEmpty) yield* EDGES
+    },
+    positions: () =>
+      Promise.resolve(
+        new Map(nodes.map(({ id }, index) => [id, { x: index / 10, y: -index / 10 }])),
+      ),
+  }
+}
+
+/** As it must come back: labels are on one line, without what XML has no place for. */
+export function oddExpected(changed: (text: string) => string = (text) => text) {
+  const label = (text: string) => changed(text.replace(/[\n\t]/g, ' ').replace('\u0007', ''))
+  return {
+    nodes: Object.entries(NAMES)
+      .map(node)
+      .map((one) => ({ ...one, label: label(one.label) })),
+    edges: EDGES.map((one) => ({
+      ...one,
+      label: label(one.label),
+      facts: one.facts.map(({ id }) => id),
+      evidence: one.evidence.length > 0 ? ['document:d:7'] : [],
+      dates: one.facts.map(({ date }) => date ?? ''),
+    })),
+  }
+}

@@ -1,0 +1,208 @@
+"""Reads exported files back with networkx, igraph, rdflib and Graphviz, and prints what they found.
+
+    python read_back.py <folder>
+
+The folder holds one file a format, named by its path: gexf, graphml, …, svg. The answer is JSON, by
+reader: nodes and edges with whatever the reader tells of them.
+"""
+
+import csv
+import io
+import json
+import math
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import igraph
+import networkx
+import rdflib
+from lxml import etree
+
+folder = Path(sys.argv[1])
+
+
+def from_networkx(graph, name=lambda node, data: data.get("label")):
+    nodes = [{**data, "id": node, "name": name(node, data)} for node, data in graph.nodes(data=True)]
+    edges = [{**data, "source": a, "target": b} for a, b, data in graph.edges(data=True)]
+    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed()}
+
+
+def from_igraph(graph, id_of):
+    nodes = [{**vertex.attributes(), "id": id_of(vertex)} for vertex in graph.vs]
+    ids = [node["id"] for node in nodes]
+    edges = [
+        {**edge.attributes(), "id": edge.attributes().get("eid"), "source": ids[edge.source], "target": ids[edge.target]}
+        for edge in graph.es
+    ]
+    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed()}
+
+
+def gexf():
+    found = from_networkx(networkx.read_gexf(folder / "gexf"))
+    for node in found["nodes"]:
+        node.update(node.get("viz", {}).get("position", {}))
+    return found
+
+
+def graphml(path):
+    graph = networkx.read_graphml(folder / path, force_multigraph=True)
+    found = from_networkx(graph)
+    for edge, key in zip(found["edges"], (key for _, _, key in graph.edges(keys=True))):
+        edge["id"] = key
+    return found
+
+
+def d3():
+    data = json.loads((folder / "d3").read_text("utf8"))
+    return from_networkx(networkx.node_link_graph(data, edges="links"))
+
+
+def pajek():
+    return from_networkx(networkx.read_pajek(folder / "pajek"), lambda node, _: node)
+
+
+def pajek_igraph():
+    graph = igraph.Graph.Read_Pajek(str(folder / "pajek"))
+    found = from_igraph(graph, lambda vertex: vertex.index)
+    for node, vertex in zip(found["nodes"], graph.vs):
+        node["name"] = vertex["id"] if "id" in vertex.attributes() else vertex["name"]
+    return found
+
+
+def dot():
+    command = ["dot", "-Tdot_json", str(folder / "dot")]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    graph = json.loads(done.stdout)
+    # As labels are drawn: a backslash is written as two, and character references are read.
+    undo = lambda item: {k: v.replace("\\\\", "\\") if isinstance(v, str) else v for k, v in item.items()}
+    drawn = lambda item: {**undo(item), "label": undo(item)["label"].replace("&amp;", "&")}
+    objects = [drawn(node) for node in graph.get("objects", [])]
+    names = [node["name"] for node in objects]
+    nodes = [{**node, "id": node["name"], "name": node["label"]} for node in objects]
+    edges = [
+        {**edge, "id": edge["edge_id"], "source": names[edge["tail"]], "target": names[edge["head"]]}
+        for edge in map(drawn, graph.get("edges", []))
+    ]
+    return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "complaints": done.stderr}
+
+
+def csv_zip():
+    with zipfile.ZipFile(folder / "csv") as archive:
+        read = lambda name: list(csv.DictReader(io.StringIO(archive.read(name).decode("utf8"))))
+        nodes, edges = read("nodes.csv"), read("edges.csv")
+    return {
+        "nodes": [{**row, "id": row["Id"], "name": row["Label"]} for row in nodes],
+        "edges": [
+            {**row, "id": row["Id"], "label": row["Label"], "weight": row["Weight"], "source": row["Source"], "target": row["Target"]}
+            for row in edges
+        ],
+        "directed": all(row["Type"] == "Directed" for row in edges),
+    }
+
+
+def edges_csv():
+    rows = list(csv.DictReader((folder / "edges-csv").open(encoding="utf8", newline="")))
+    names = {}
+    for row in rows:
+        names[row["source_id"]] = row["source_label"]
+        names[row["target_id"]] = row["target_label"]
+    return {
+        "nodes": [{"id": id, "name": name} for id, name in names.items()],
+        "edges": [{**row, "id": row["edge_id"], "source": row["source_id"], "target": row["target_id"]} for row in rows],
+        "directed": True,
+    }
+
+
+def jsonld():
+    graph = rdflib.Graph().parse(folder / "jsonld", format="json-ld")
+    schema = rdflib.Namespace("https://schema.org/")
+    prov = rdflib.Namespace("http://www.w3.org/ns/prov#")
+    oa = rdflib.Namespace("http://www.w3.org/ns/oa#")
+    acta = "urn:acta:term:"
+    short = lambda term: str(term).rsplit("/fact/", 1)[-1].removeprefix("urn:acta:")
+    value = lambda subject, term: graph.value(subject, term)
+    text = lambda subject, term: None if value(subject, term) is None else str(value(subject, term))
+    statements = set(graph.subjects(rdflib.RDF.type, rdflib.RDF.Statement))
+    sources = set(graph.objects(None, oa.hasSource))
+
+    def is_thing(subject):
+        prefix = short(subject).split(":")[0]
+        described = (subject, schema.additionalType, None) in graph or (subject, schema.description, None) in graph
+        return prefix in {"actor", "topic", "event", "instrument", "document"} and (described or subject not in sources)
+
+    things = {subject for subject in graph.subjects(schema.name, None) if is_thing(subject)}
+    nodes = [
+        {
+            "id": short(thing),
+            "name": next((str(n) for n in graph.objects(thing, schema.name) if n.language), None),
+            "entity_type": short(thing).split(":")[0],
+            "kind": text(thing, schema.additionalType),
+            "status": text(thing, rdflib.URIRef(acta + "status")),
+            "description": text(thing, schema.description),
+        }
+        for thing in things
+    ]
+
+    def edge(statement):
+        facts, places, dates = [], [], set()
+        for derived in graph.objects(statement, prov.wasDerivedFrom):
+            is_fact = (derived, rdflib.RDF.type, rdflib.URIRef(acta + "Fact")) in graph
+            if is_fact:
+                facts.append(short(derived))
+                dates.update(str(date) for date in graph.objects(derived, schema.temporalCoverage))
+            for passage in graph.objects(derived, prov.wasDerivedFrom) if is_fact else [derived]:
+                line = text(passage, rdflib.URIRef(acta + "line"))
+                places.append((short(passage), f"{short(value(passage, oa.hasSource))}:{line}"))
+        return {
+            "id": short(statement),
+            "source": short(value(statement, rdflib.RDF.subject)),
+            "target": short(value(statement, rdflib.RDF.object)),
+            "relation": short(value(statement, rdflib.RDF.predicate)).removeprefix("relation:"),
+            "label": text(statement, schema.name),
+            "symmetric": text(statement, rdflib.URIRef(acta + "symmetric")),
+            "weight": text(statement, rdflib.URIRef(acta + "weight")),
+            "facts": sorted(facts),
+            "evidence": [place for _, place in sorted(set(places))],
+            "dates": sorted(dates),
+        }
+
+    return {"nodes": nodes, "edges": [edge(one) for one in statements], "directed": True}
+
+
+def svg():
+    root = etree.parse(str(folder / "svg")).getroot()
+    name = lambda local: f".//{{http://www.w3.org/2000/svg}}{local}"
+    discs = [disc.findtext(name("title")) for disc in root.iterfind(name("circle"))]
+    return {"titles": [title for title in discs if title is not None]}
+
+
+readers = {
+    "gexf": gexf,
+    "graphml": lambda: graphml("graphml"),
+    "graphml-yed": lambda: graphml("graphml-yed"),
+    "graphml igraph": lambda: from_igraph(igraph.Graph.Read_GraphML(str(folder / "graphml")), lambda v: v["id"]),
+    "graphml-yed igraph": lambda: from_igraph(igraph.Graph.Read_GraphML(str(folder / "graphml-yed")), lambda v: v["id"]),
+    "d3": d3,
+    "dot": dot,
+    "pajek": pajek,
+    "pajek igraph": pajek_igraph,
+    "csv": csv_zip,
+    "edges-csv": edges_csv,
+    "jsonld": jsonld,
+    "svg": svg,
+}
+
+
+def without_nan(value):
+    """igraph fills missing numbers with NaN, which JSON has not."""
+    if isinstance(value, dict):
+        return {key: without_nan(child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [without_nan(child) for child in value]
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+found = {name: read() for name, read in readers.items()}
+print(json.dumps(without_nan(found), default=str))

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { loadBundle, prepareStore, SCHEMA_VERSION } from '../../src/graph/prepare.ts'
+import { storeState } from '../../src/store/state.ts'
+import type { Store } from '../../src/store/store.ts'
+import { ENGINES } from '../support/engines.ts'
+import { actor, idsOf } from './things.ts'
+
+const GRAPH = actor('actor:one', 'Ada', 'Countess of Lovelace.')
+
+/** Version 1 kept nothing for search. */
+async function makeOld(store: Store) {
+  const write = (text: string) =>
+    store.write((transaction) => transaction.run({ name: 'test', text }, {}))
+  await write('MATCH (n:Node) REMOVE n.searchNames, n.searchWholeNames, n.searchText')
+  await write("MATCH (s:ActaStore {key: 'store'}) SET s.schemaVersion = 1")
+}
+
+describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
+  it('can be searched once it is prepared, and is else as it was', async () => {
+    const store = await openEmpty()
+    try {
+      await prepareStore(store)
+      await loadBundle(store, 'one', GRAPH)
+      const state = await storeState(store)
+      await makeOld(store)
+      const text = 'MATCH (n:Node) WHERE n.searchNames IS NOT NULL RETURN n.id AS id ORDER BY n.id'
+      expect(await store.read({ name: 'test', text }, {})).toEqual([])
+
+      // As two processes do that start at once.
+      const prepared = await Promise.all([prepareStore(store), prepareStore(store)])
+      expect(prepared.map((one) => one?.schemaVersion)).toEqual([SCHEMA_VERSION, SCHEMA_VERSION])
+      expect(await storeState(store)).toEqual(state)
+      expect(await idsOf(store, 'ada')).toEqual(['actor:one'])
+      expect(await idsOf(store, 'lovelace')).toEqual(['actor:one'])
+      const unchanged = { created: 0, changed: 0, unchanged: 1 }
+      expect(await loadBundle(store, 'one', GRAPH)).toEqual(unchanged)
+    } finally {
+      await store.close()
+    }
+  })
+})

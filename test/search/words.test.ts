@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import { editsAllowed, searchWords, significantWords, wholeName } from '../../src/search/words.ts'
+
+describe('words of a search', () => {
+  it.each([
+    ['Organización de los Estados Americanos', 'organizacion de los estados americanos'],
+    ['PERÚ, Perú; peru', 'peru peru peru'],
+    ['CDH-UCAB', 'cdh ucab'],
+    ['the U.S. and the E.U', 'the us and the eu'],
+    ['Donald J. Trump', 'donald j trump'],
+    ['EE. UU.', 'ee uu'],
+    ["People's Republic, people’s", 'peoples republic peoples'],
+    ['27,000 homicides (2018)', '27 000 homicides 2018'],
+    ['R2P', 'r2p'],
+    ['中国 и Россия', '中国 и россия'],
+    ['foo:* AND (', 'foo and'],
+    ['~ \\ "" ?! \u0007', ''],
+  ])('of %s are %s', (text, words) => {
+    expect(searchWords(text).join(' ')).toBe(words)
+  })
+
+  it('make one word of a whole name, wherever its words are cut', () => {
+    expect(wholeName(searchWords('EE. UU.'))).toBe(wholeName(searchWords('EEUU')))
+    expect(wholeName(searchWords('Lima Group'))).toBe('limagroup')
+  })
+
+  it('leave empty words out, unless there are no others, and repeats', () => {
+    expect(significantWords(['the', 'lima', 'group', 'of', 'lima'])).toEqual(['lima', 'group'])
+    expect(significantWords(['de', 'la'])).toEqual(['de', 'la'])
+    expect(significantWords([])).toEqual([])
+  })
+
+  it('may hold no typo up to 3 letters, 1 up to 7, 2 above', () => {
+    const lengths = ['oea', 'lima', 'gruops', 'mercosu', 'mercosur', 'organization']
+    expect(lengths.map(editsAllowed)).toEqual([0, 1, 1, 1, 2, 2])
+  })
+})

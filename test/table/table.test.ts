@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import type { FastifyInstance } from 'fastify'
+import { fromBuffer } from 'yauzl'
+import { createApp } from '../../src/http.ts'
+import type { Store } from '../../src/store/store.ts'
+import { SILENT } from '../support/api.ts'
+import { ENGINES } from '../support/engines.ts'
+
+type Row = Record<string, string>
+
+interface SeedFact {
+  id: string
+  modality: string
+  topics?: string[]
+  topic?: string
+  actor?: string
+  onBehalfOf?: string[]
+  from?: string
+  to?: string
+  figures?: { value: number }[]
+  evidence: { document: string; line: number }[]
+}
+
+function seed<Item = SeedFact>(name: string): Item[] {
+  const file = new URL(`../../seed/${name}.jsonl`, import.meta.url)
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  return lines.map((line) => JSON.parse(line) as Item)
+}
+
+const holds = ({ modality }: SeedFact) => ['STATED', 'IMPLIED'].includes(modality)
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort()
+
+describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
+  let store: Store
+  let app: FastifyInstance
+  beforeAll(async () => {
+    store = await openSeeded()
+    app = await createApp({ store, log: SILENT })
+  })
+  afterAll(async () => {
+    await app.close()
+    await store.close()
+  })
+
+  async function rows(path: string): Promise<Row[]> {
+    const answer = await app.inject(`/table/${path}`)
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      200,
+      'text/csv; charset=utf-8',
+    ])
+    return parse(answer.body, { columns: true, bom: false })
+  }
+
+  it.each(['positions', 'recommendations', 'relationships', 'claims'])(
+    '%s.csv has every fact that holds, with its document and line',
+    async (name) => {
+      const facts = seed(name).filter(holds)
+      const found = await rows(`${name}.csv`)
+      expect([...new Set(found.map(({ id }) => id))].sort()).toEqual(idsOf(facts))
+      const places = new Map(facts.map(({ id, evidence }) => [id, evidence[0]]))
+      for (const { id = '', document_id, line } of found) {
+        expect([id, document_id, line]).toEqual([
+          id,
+          places.get(id)?.document,
+          String(places.get(id)?.line),
+        ])
+      }
+    },
+  )
+
+  it('has one row a figure, as a number', async () => {
+    const values = seed('claims')
+      .filter(holds)
+      .flatMap(({ figures }) => figures?.map(({ value }) => value) ?? [])
+    const found = (await rows('claims.csv')).filter(({ value }) => value !== '')
+    const sorted = (list: number[]) => list.toSorted((a, b) => a - b)
+    expect(sorted(found.map(({ value }) => Number(value)))).toEqual(sorted(values))
+  })
+
+  it('filters as views do', async () => {
+    const positions = seed('positions')
+    const onTopic = positions.filter(({ topic }) => topic === 'topic:dialogue')
+    expect(idsOf((await rows('positions.csv?topics=topic:dialogue')) as never)).toEqual(
+      idsOf(onTopic.filter(holds)),
+    )
+    const ofProvea = positions.filter(
+      ({ actor, onBehalfOf }) =>
+        actor === 'actor:provea' || onBehalfOf?.includes('actor:provea') === true,
+    )
+    expect(ofProvea.filter(holds).length).toBeGreaterThan(0)
+    expect(idsOf((await rows('positions.csv?actors=actor:provea')) as never)).toEqual(
+      idsOf(ofProvea.filter(holds)),
+    )
+    const wished = seed('relationships').filter(({ modality }) => modality === 'RECOMMENDED')
+    const found = await rows('relationships.csv?modality=RECOMMENDED')
+    expect([...new Set(found.map(({ id }) => id))].sort()).toEqual(idsOf(wished))
+    expect(await rows('relationships.csv?actors=')).toEqual([])
+  })
+
+  it('keeps facts between things of the kinds that are asked for', async () => {
+    const kinds = new Map(
+      seed<{ id: string; kind: string }>('actors').map(({ id, kind }) => [id, kind]),
+    )
+    const isState = (id = '') => !id.startsWith('actor:') || kinds.get(id) === 'STATE'
+    const wanted = seed('relationships').filter(
+      (fact) => holds(fact) && isState(fact.from) && isState(fact.to),
+    )
+    const found = await rows('relationships.csv?actorKinds=STATE')
+    expect([...new Set(found.map(({ id }) => id))].sort()).toEqual(idsOf(wanted))
+  })
+
+  it('names actors in the language asked for', async () => {
+    const found = await rows('actors.csv?lang=es&actorKinds=IGO')
+    expect(found.find(({ id }) => id === 'actor:oas')).toMatchObject({
+      name: 'Organización de los Estados Americanos',
+      kind: 'IGO',
+      kind_label: 'Organización internacional',
+    })
+    expect(idsOf(found as never)).toEqual(
+      idsOf(seed<{ id: string; kind: string }>('actors').filter(({ kind }) => kind === 'IGO')),
+    )
+  })
+
+  it('is a workbook with the same rows', async () => {
+    const answer = await app.inject('/table/positions.xlsx?topics=topic:dialogue')
+    expect(answer.headers['content-type']).toMatch(/spreadsheetml\.sheet$/)
+    const names = await new Promise<string[]>((resolve, reject) => {
+      const entries: string[] = []
+      fromBuffer(answer.rawPayload, (error, zip) => {
+        if (error) {
+          reject(error)
+          return
+        }
+        zip.on('entry', ({ fileName }: { fileName: string }) => entries.push(fileName))
+        zip.on('end', () => {
+          resolve(entries)
+        })
+      })
+    })
+    expect(names).toContain('xl/worksheets/sheet1.xml')
+  })
+
+  it.each([
+    ['/table/people.csv', 404, 'NOT_FOUND', 'file'],
+    ['/table/claims.pdf', 404, 'NOT_FOUND', 'file'],
+    ['/table/claims.csv?edges=CLAIM', 400, 'BAD_INPUT', 'edges'],
+    ['/table/actors.csv?date=2018', 400, 'BAD_INPUT', 'date'],
+    ['/table/claims.csv?topics=topic:no', 404, 'NOT_FOUND', 'topics'],
+  ])('refuses %s', async (url, status, code, input) => {
+    const answer = await app.inject(url)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.json<{ errors: unknown[] }>().errors[0]).toMatchObject({
+      extensions: { code, input },
+    })
+  })
+})

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createContext } from '../../src/context.ts'
+import { Lanes } from '../../src/store/lane.ts'
+import type { Store } from '../../src/store/store.ts'
+import { checkFilter } from '../../src/view/checked-filter.ts'
+import { EdgeKind } from '../../src/view/edge-kind.ts'
+import type { GraphFilter } from '../../src/view/graph-filter.ts'
+import { ViewReader } from '../../src/view/reader.ts'
+import { readNeighborhood } from '../../src/view/read-neighborhood.ts'
+import { readNetwork } from '../../src/view/read-network.ts'
+import { readPaths } from '../../src/view/read-paths.ts'
+import { ENGINES } from '../support/engines.ts'
+import {
+  claims,
+  HOLDING,
+  joined,
+  naiveEdges,
+  positions,
+  recommendations,
+  relationships,
+} from './naive.ts'
+
+const everyKind = {
+  edges: [EdgeKind.RELATIONSHIP, EdgeKind.STANCE, EdgeKind.CLAIM, EdgeKind.RECOMMENDATION],
+}
+const everyFact = [...relationships, ...positions, ...claims, ...recommendations]
+
+/** What large graphs meet, on the seed: with limits that it exceeds. */
+describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded }) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openSeeded()
+  }, 60_000)
+  afterAll(() => store.close())
+
+  const readerOf = async (
+    filter: GraphFilter,
+    limits: { maxRows?: number; hubDegree?: number },
+  ) => {
+    const context = createContext(store, new Lanes(store))
+    return new ViewReader(context, await checkFilter(context, filter), limits)
+  }
+
+  it('are networks of the things that most facts touch, and say so', async () => {
+    const { nodes, edges, truncatedBecause } = await readNetwork(
+      await readerOf({}, { maxRows: 60 }),
+      5,
+    )
+    const most = await store.read<object, { id: string }>(
+      {
+        name: 'test',
+        text: 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.degree DESC, id LIMIT 5',
+      },
+      {},
+    )
+    const core = new Set(most.map(({ id }) => id))
+    const between = relationships.filter(
+      ({ from, to, modality }) => HOLDING.includes(modality) && core.has(from) && core.has(to),
+    )
+    expect(between.length).toBeGreaterThan(0)
+    expect(edges.map(({ id }) => id)).toEqual(
+      joined(between.flatMap(naiveEdges)).map(({ id }) => id),
+    )
+    const connected = new Set(between.flatMap(({ from, to }) => [from, to]))
+    expect(nodes.map(({ id }) => id).sort()).toEqual([...connected].sort())
+    expect(truncatedBecause).toBe(
+      'More than 60 facts match: only edges between the 5 things that most facts touch are shown (maxNodes).',
+    )
+  })
+
+  it('do not count in part', async () => {
+    const network = await readNetwork(await readerOf({}, { maxRows: 20 }), 5)
+    await expect(network.hidden()).rejects.toThrow(
+      'hiddenByModality rests on more than 20 facts: narrow the filter.',
+    )
+  })
+
+  it('are neighborhoods without some of their facts, and say so', async () => {
+    const reader = await readerOf({}, { maxRows: 3 })
+    const { edges, truncatedBecause } = await readNeighborhood(reader, ['actor:provea'], {
+      depth: 1,
+      maxNodes: 10,
+    })
+    expect(edges).toHaveLength(3)
+    expect(truncatedBecause).toBe('More than 3 facts are between them: some are left out.')
+  })
+
+  it('are paths up to the level that is too large', async () => {
+    const { paths, truncatedBecause } = await readPaths(await readerOf({}, { maxRows: 5 }), {
+      from: 'actor:provea',
+      to: 'actor:oas',
+      directed: false,
+      maxLength: 6,
+      first: 10,
+    })
+    expect(paths).toEqual([])
+    expect(truncatedBecause).toMatch(
+      /^A level of the search has more than 5 connections: no path of \d steps or more is shown\.$/,
+    )
+  })
+
+  it.each([0, 5, 30])(
+    'find the same facts where what %d facts touch is a hub',
+    async (hubDegree) => {
+      const reader = await readerOf(everyKind, { hubDegree })
+      const { edges, nodes } = await readNeighborhood(reader, ['actor:provea', 'topic:dialogue'], {
+        depth: 2,
+        maxNodes: 500,
+      })
+      const ids = new Set(nodes.map(({ id }) => id))
+      const between = everyFact
+        .filter(({ modality }) => HOLDING.includes(modality))
+        .flatMap(naiveEdges)
+        .filter(({ source, target }) => ids.has(source) && ids.has(target))
+      expect(edges.map(({ id, facts }) => [id, facts])).toEqual(
+        joined(between).map(({ id, facts }) => [id, facts]),
+      )
+    },
+  )
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { ActorKind } from '../../src/actor/actor-kind.ts'
+import { Modality } from '../../src/fact/modality.ts'
+import { OnBehalfOf } from '../../src/position/position.type.ts'
+import { EdgeKind } from '../../src/view/edge-kind.ts'
+import { queryToView, viewToQuery } from '../../src/view/query-string.ts'
+import type { ViewRequest } from '../../src/view/view-request.ts'
+
+/** Any text at all, commas, ampersands and emoji among it; half a character is none. */
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+const texts = fc.array(text, { maxLength: 4 })
+const some = <Value>(values: readonly Value[]) =>
+  fc.array(fc.constantFrom(...values), { maxLength: 4 })
+
+const filter = fc.record(
+  {
+    edges: some(Object.values(EdgeKind)),
+    actors: texts,
+    topics: texts,
+    actorKinds: some(Object.values(ActorKind)),
+    relations: texts,
+    families: texts,
+    modality: some(Object.values(Modality)),
+    documents: texts,
+    languages: texts,
+    date: text,
+    minConfidence: fc.double({ noNaN: true, min: -10, max: 10 }),
+    includeUnrated: fc.constant(true),
+    minDegree: fc.nat(),
+    onBehalfOf: fc.constant(OnBehalfOf.EXCLUDE),
+  },
+  { requiredKeys: [] },
+)
+const maxNodes = fc.nat(20_000)
+const request: fc.Arbitrary<ViewRequest> = fc.oneof(
+  fc.record({ kind: fc.constant('network' as const), filter, maxNodes }),
+  fc.record({
+    kind: fc.constant('neighborhood' as const),
+    of: texts,
+    depth: fc.nat(9),
+    filter,
+    maxNodes,
+  }),
+)
+
+/** -0 and 0 are the same number to everybody. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('the query string of a view', () => {
+  it('brings back the view that it was made from, with its languages', () => {
+    fc.assert(
+      fc.property(request, texts, (view, lang) => {
+        const query = viewToQuery(view, lang)
+        expect(query).toMatch(/^[\w.~:/@,=&%!'()*-]*$/)
+        const read = queryToView(query)
+        expect(plain(read.request)).toEqual(plain(view))
+        expect(read.lang ?? []).toEqual(lang)
+      }),
+    )
+  })
+
+  it('can be read', () => {
+    const view: ViewRequest = {
+      kind: 'neighborhood',
+      of: ['actor:provea', 'topic:dialogue'],
+      depth: 2,
+      maxNodes: 500,
+      filter: {
+        edges: [EdgeKind.STANCE],
+        date: '2018-09/..',
+        actors: [],
+        onBehalfOf: OnBehalfOf.INCLUDE,
+      },
+    }
+    expect(viewToQuery(view, ['es', 'en'])).toBe(
+      'of=actor:provea,topic:dialogue&depth=2&edges=STANCE&actors=&date=2018-09/..&lang=es,en',
+    )
+    expect(viewToQuery({ kind: 'network', filter: null, maxNodes: 2000 })).toBe('')
+  })
+
+  it('takes a list in either way', () => {
+    expect(queryToView('of=a,b')).toEqual(queryToView('of=a&of=b'))
+  })
+
+  it.each([
+    ['an unknown parameter', 'colour=red', 'colour'],
+    ['a name of every object', 'constructor=1', 'constructor'],
+    ['broken encoding', 'of=actor%zz', 'of'],
+    ['a kind of edge that is none', 'edges=STANCE,LOVE', 'edges'],
+    ['no whole number', 'of=a&depth=2.5', 'depth'],
+    ['no number', 'minConfidence=high', 'minConfidence'],
+    ['no truth', 'includeUnrated=yes', 'includeUnrated'],
+    ['a value given twice', 'date=2018&date=2019', 'date'],
+    ['a depth around nothing', 'depth=2', 'depth'],
+  ])('refuses %s and names it', (_, query, input) => {
+    const failure = (() => {
+      try {
+        return queryToView(query)
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(failure).toMatchObject({ extensions: { code: 'BAD_INPUT', input } })
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { searchPaths } from '../../src/view/path-search.ts'
+import { distancesTo, SeenSteps, simplePaths } from '../../src/view/simple-paths.ts'
+import type { StepRow, Way } from '../../src/view/view.queries.ts'
+import type { Walker } from '../../src/view/walker.ts'
+import { naivePaths, naiveSteps } from './naive.ts'
+
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const id = fc.constantFrom(...IDS)
+const graph = fc.array(fc.record({ source: id, target: id }), { maxLength: 16 })
+
+/** Walks a graph that is written here. */
+function walkerOf(edges: { source: string; target: string }[]) {
+  const walker = {
+    maxRows: 50_000,
+    steps(ids: readonly string[], _: readonly string[], way: Way): Promise<StepRow[]> {
+      const along = way === 'AGAINST' ? [] : edges
+      const against = way === 'ALONG' ? [] : edges
+      return Promise.resolve(
+        [
+          ...along.filter(({ source }) => ids.includes(source)),
+          ...against
+            .filter(({ target }) => ids.includes(target))
+            .map(({ source, target }) => ({ source: target, target: source })),
+        ].map((step) => ({ ...step, degree: 1 })),
+      )
+    },
+  }
+  return walker as unknown as Walker
+}
+
+const REQUEST = { from: 'a', to: 'b', directed: false, maxLength: 6, first: 10_000 }
+
+describe('a search for paths', () => {
+  it.each([true, false])('finds what trying all ways finds: directed is %s', async (directed) => {
+    await fc.assert(
+      fc.asyncProperty(graph, fc.integer({ min: 1, max: 6 }), async (edges, maxLength) => {
+        const found = await searchPaths(walkerOf(edges), { ...REQUEST, directed, maxLength })
+        expect(found.paths).toEqual(naivePaths(naiveSteps(edges, directed), 'a', 'b', maxLength))
+        expect(found.truncatedBecause).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('finds the same paths from the other end', async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, async (edges) => {
+        const there = await searchPaths(walkerOf(edges), REQUEST)
+        const back = await searchPaths(walkerOf(edges), { ...REQUEST, from: 'b', to: 'a' })
+        const texts = (paths: string[][]) => paths.map((path) => path.join('')).sort()
+        expect(texts(back.paths.map((path) => path.reverse()))).toEqual(texts(there.paths))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives the first of all paths where it is to give some, and says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, fc.integer({ min: 0, max: 4 }), async (edges, first) => {
+        const all = naivePaths(naiveSteps(edges), 'a', 'b', 6)
+        const found = await searchPaths(walkerOf(edges), { ...REQUEST, first })
+        expect(found.paths).toEqual(all.slice(0, first))
+        expect(found.truncatedBecause !== null).toBe(all.length > first)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('stops before a level that is too large, and keeps what is shorter', async () => {
+    const hub = Array.from({ length: 5001 }, (_, index) => `x${String(index)}`)
+    const edges = [
+      { source: 'a', target: 'b' },
+      ...hub.flatMap((one) => [
+        { source: 'a', target: one },
+        { source: 'b', target: `${one}'` },
+      ]),
+    ]
+    const found = await searchPaths(walkerOf(edges), { ...REQUEST, maxLength: 3 })
+    expect(found.paths).toEqual([['a', 'b']])
+    expect(found.truncatedBecause).toBe(
+      'A level of the search has more than 5000 things: no path of 3 steps or more is shown.',
+    )
+  })
+})
+
+describe('simple paths', () => {
+  const stepsOf = (neighbors: Record<string, string[]>) => {
+    const steps = new SeenSteps({ directed: true })
+    for (const [source, targets] of Object.entries(neighbors)) {
+      for (const target of targets) steps.add(source, target)
+    }
+    return steps
+  }
+  const steps = stepsOf({ a: ['c', 'b'], b: ['d', 'c'], c: ['d', 'b'] })
+
+  it('are those of one length, in the order of ids', () => {
+    const ofThree = simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 10 })
+    expect(ofThree.paths).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['a', 'c', 'b', 'd'],
+    ])
+    expect(simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 1 }).paths).toHaveLength(1)
+  })
+
+  it('know how far the end is', () => {
+    expect(distancesTo(steps, 'd', 5)).toEqual(
+      new Map([
+        ['d', 0],
+        ['b', 1],
+        ['c', 1],
+        ['a', 2],
+      ]),
+    )
+  })
+
+  it('are given up where there are too many ways to try', () => {
+    // Everything leads to everything: ten steps over thirty things are beyond counting.
+    const ids = Array.from({ length: 30 }, (_, index) => String(index + 10))
+    const full = stepsOf(
+      Object.fromEntries(ids.map((one) => [one, ids.filter((other) => other !== one)])),
+    )
+    const found = simplePaths(full, { from: '10', to: '39', length: 10, limit: 1_000_000 })
+    expect(found.isCut).toBe(true)
+  })
+})

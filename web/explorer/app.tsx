@@ -1,0 +1,192 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type PathsQuery, VocabularyDocument } from './api/operations.ts'
+import { useQuery } from './api/use-query.ts'
+import { FilterPanel } from './filters/filter-panel.tsx'
+import { Canvas } from './graph/canvas.tsx'
+import { type Picture, without } from './graph/picture.ts'
+import type { Emphasis } from './graph/renderer.ts'
+import { SidePanel } from './panels/side-panel.tsx'
+import { Icon } from './parts/icon.tsx'
+import { Legend } from './parts/legend.tsx'
+import { Failure } from './parts/query-status.tsx'
+import { SummaryBar } from './parts/summary-bar.tsx'
+import { TopBar } from './parts/top-bar.tsx'
+import { type App as AppState, AppContext } from './state/app.ts'
+import { useAppearance } from './state/use-appearance.ts'
+import { useGraph } from './state/use-graph.ts'
+import { useTheme } from './state/use-theme.ts'
+import { useView } from './state/use-view.ts'
+import { EMPTY_PART, type View } from './state/view.ts'
+import { TableView } from './table/table-view.tsx'
+import { LanguageContext, textsIn } from './texts/use-texts.ts'
+import { Timeline } from './timeline/timeline.tsx'
+
+type Path = PathsQuery['paths']['paths'][number]
+const NOTHING: Picture = { nodes: [], edges: [] }
+
+export function App() {
+  const { view, past, future, dispatch } = useView()
+  const t = textsIn(view.lang)
+  const [theme, toggleTheme] = useTheme()
+  const [isFiltering, setIsFiltering] = useState(false)
+  const [path, setPath] = useState<Path | null>(null)
+  const shownPath = view.panel === 'paths' ? path : null
+
+  const graph = useGraph(view)
+  const network = graph.data?.view ?? null
+  const { data: vocabulary } = useQuery(VocabularyDocument, {}, view.lang)
+  const picture = useMemo(
+    () => without(withPath(network ?? NOTHING, shownPath), view.hidden),
+    [network, shownPath, view.hidden],
+  )
+  const appearance = useAppearance(view, theme)
+  const emphasis = useMemo(() => shownPath && emphasisOf(shownPath), [shownPath])
+
+  const change = useCallback(
+    (part: Partial<View>) => {
+      dispatch({ type: 'change', change: part })
+    },
+    [dispatch],
+  )
+  const app = useMemo<AppState>(
+    () => ({ view, change, picture, vocabulary }),
+    [view, change, picture, vocabulary],
+  )
+
+  useEffect(() => {
+    document.documentElement.lang = view.lang
+  }, [view.lang])
+  useUndoKeys(dispatch)
+
+  /** A click in the picture: in path mode it chooses an end, else it shows what is there. */
+  const choose = (id: string | null) => {
+    if (view.panel === 'paths' && id !== null && !id.startsWith('edge:')) {
+      const isFirst = view.from === null || view.to !== null
+      change(isFirst ? { from: id, to: null } : { to: id })
+      setPath(null)
+      return
+    }
+    const panel = view.panel === 'paths' ? 'paths' : 'details'
+    change({ selected: id, ...(id === null ? {} : { panel }) })
+  }
+
+  return (
+    <LanguageContext value={view.lang}>
+      <AppContext value={app}>
+        <a className="skip" href="#tab-panel">
+          {t('skip')}
+        </a>
+        <TopBar
+          theme={theme}
+          onTheme={toggleTheme}
+          canUndo={past.length > 0}
+          canRedo={future.length > 0}
+          onUndo={() => {
+            dispatch({ type: 'undo' })
+          }}
+          onRedo={() => {
+            dispatch({ type: 'redo' })
+          }}
+        />
+        <div className={isFiltering ? 'work filtering' : 'work'}>
+          <aside className="filter-side" aria-label={t('filters')}>
+            <button
+              type="button"
+              className="button filter-toggle"
+              aria-expanded={isFiltering}
+              onClick={() => {
+                setIsFiltering(!isFiltering)
+              }}
+            >
+              <Icon name="filter" /> {t('filters')}
+            </button>
+            <div className="filter-body">
+              <FilterPanel />
+            </div>
+          </aside>
+          <main className="stage" aria-busy={graph.isLoading}>
+            <SummaryBar network={network} />
+            <div className="stage-body">
+              {graph.error ? (
+                <Failure error={graph.error} onRetry={graph.retry}>
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={() => {
+                      change({ ...EMPTY_PART, selected: null })
+                    }}
+                  >
+                    {t('reset')}
+                  </button>
+                </Failure>
+              ) : view.display === 'table' ? (
+                <TableView />
+              ) : (
+                <>
+                  <Canvas
+                    picture={picture}
+                    appearance={appearance}
+                    selected={view.selected}
+                    emphasis={emphasis}
+                    onChoose={choose}
+                  />
+                  {picture.nodes.length > 0 && <Legend />}
+                  {network && picture.nodes.length === 0 && (
+                    <p className="stage-note">{t('empty')}</p>
+                  )}
+                  {graph.isLoading && (
+                    <p className="stage-note" role="status">
+                      <span className="spinner" aria-hidden="true" /> {t('loading')}
+                    </p>
+                  )}
+                </>
+              )}
+            </div>
+            <Timeline />
+          </main>
+          <SidePanel onShowPath={setPath} />
+        </div>
+      </AppContext>
+    </LanguageContext>
+  )
+}
+
+/** A path may pass things that the view leaves out. */
+function withPath({ nodes, edges }: Picture, path: Path | null): Picture {
+  if (!path) return { nodes, edges }
+  const shownNodes = new Set(nodes.map(({ id }) => id))
+  const shownEdges = new Set(edges.map(({ id }) => id))
+  const added = path.nodes.filter(({ id }) => !shownNodes.has(id))
+  const steps = path.hops.map(({ edge }) => edge).filter(({ id }) => !shownEdges.has(id))
+  if (added.length === 0 && steps.length === 0) return { nodes, edges }
+  return {
+    nodes: [
+      ...nodes,
+      ...added.map((node) => ({ id: node.id, distance: null, degree: 1, weightedDegree: 1, node })),
+    ],
+    edges: [...edges, ...steps],
+  }
+}
+
+function emphasisOf({ nodes, hops }: Path): Emphasis {
+  return {
+    nodes: new Set(nodes.map(({ id }) => id)),
+    edges: new Set(hops.map(({ edge }) => edge.id)),
+  }
+}
+
+/** Ctrl or ⌘ with Z and Shift+Z, unless somebody writes. */
+function useUndoKeys(dispatch: (action: { type: 'undo' | 'redo' }) => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, select')
+      if (isWriting || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
+    }
+    addEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('keydown', onKey)
+    }
+  }, [dispatch])
+}

@@ -1,0 +1,71 @@
+import {
+  CountsAroundDocument,
+  CountsDocument,
+  type CountsQuery,
+  type EdgeKind,
+  type GraphFilter,
+  type Modality,
+} from '../api/operations.ts'
+import { useOfView } from '../state/use-graph.ts'
+import type { View } from '../state/view.ts'
+
+export const EDGE_KINDS: readonly EdgeKind[] = [
+  'RELATIONSHIP',
+  'STANCE',
+  'CLAIM',
+  'RECOMMENDATION',
+  'PARTICIPATION',
+]
+export const MODALITIES: readonly Modality[] = ['STATED', 'IMPLIED', 'RECOMMENDED', 'HYPOTHETICAL']
+export const USUAL_EDGES: readonly EdgeKind[] = ['RELATIONSHIP']
+export const USUAL_MODALITIES: readonly Modality[] = ['STATED', 'IMPLIED']
+
+const COUNTS = { whole: CountsDocument, around: CountsAroundDocument }
+
+type Count = ReadonlyMap<string, number>
+
+export interface Counts {
+  edges: Count
+  modality: Count
+  families: Count
+  relations: Count
+  actorKinds: Count
+}
+
+/**
+ * How many edges (of kinds of actors, how many things) each choice of the filter would show, under
+ * all other choices: so each question leaves out its own condition.
+ */
+export function useCounts(view: View): Counts {
+  const { filter } = view
+  const kinds = useCounted(view, { ...filter, edges: [...EDGE_KINDS] })
+  const modalities = useCounted(view, { ...filter, modality: [...MODALITIES] })
+  const families = useCounted(view, omit(filter, 'families', 'relations'))
+  const relations = useCounted(view, omit(filter, 'relations'))
+  const actors = useCounted(view, omit(filter, 'actorKinds'))
+  return {
+    edges: tally(kinds?.edges.map(({ kind }) => kind)),
+    modality: tally(modalities?.edges.flatMap(({ modalities }) => modalities)),
+    families: tally(families?.edges.map(({ family }) => family)),
+    relations: tally(
+      relations?.edges.map(({ kind, relation }) => (kind === 'RELATIONSHIP' ? relation : null)),
+    ),
+    actorKinds: tally(actors?.nodes.map(({ node }) => ('kind' in node ? node.kind : null))),
+  }
+}
+
+function useCounted(view: View, filter: GraphFilter): CountsQuery['view'] | null {
+  return useOfView(COUNTS, { ...view, filter }, {}).data?.view ?? null
+}
+
+function omit(filter: GraphFilter, ...keys: (keyof GraphFilter)[]): GraphFilter {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([key]) => !keys.includes(key as keyof GraphFilter)),
+  )
+}
+
+function tally(values: readonly (string | null)[] = []): Count {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

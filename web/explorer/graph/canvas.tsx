@@ -1,0 +1,173 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { Icon } from '../parts/icon.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import { type Appearance, paint } from './appearance.ts'
+import { layOut, placeNodes } from './layout.ts'
+import { MANY_EDGES, type Picture, toGraph } from './picture.ts'
+import { createRenderer, type Emphasis, type Look, type Renderer } from './renderer.ts'
+
+interface CanvasProps {
+  picture: Picture
+  appearance: Appearance
+  /** The chosen node or edge. */
+  selected: string | null
+  emphasis: Emphasis | null
+  onChoose: (id: string | null) => void
+}
+
+export function Canvas({ picture, appearance, selected, emphasis, onChoose }: CanvasProps) {
+  const t = useTexts()
+  const { theme } = appearance
+  const container = useRef<HTMLDivElement>(null)
+  const renderer = useRef<Renderer>(null)
+  const look = useRef<Look>({ graph: null, theme, selected, emphasis, hovered: null })
+  const choose = useRef(onChoose)
+  const painted = useRef<{ picture: Picture; appearance: Appearance }>(null)
+  const [isMoving, setIsMoving] = useState(false)
+  const stop = useRef<() => void>(null)
+  choose.current = onChoose
+
+  // One picture: a new graph, drawn at once and then laid out.
+  useEffect(() => {
+    if (!container.current) return
+    const graph = toGraph(picture)
+    placeNodes(graph)
+    paint(graph, picture, appearance, container.current.clientWidth)
+    look.current = { ...look.current, graph, hovered: null }
+    const many = picture.edges.length > MANY_EDGES
+    // A renderer for few edges draws what points at them, too, which costs as much again.
+    if (renderer.current?.getSetting('hideEdgesOnMove') !== many) {
+      renderer.current?.kill()
+      renderer.current = createRenderer(graph, container.current, look, choose, many)
+    } else {
+      renderer.current.setGraph(graph)
+    }
+    painted.current = { picture, appearance }
+    if (graph.order === 0) return
+    setIsMoving(true)
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    stop.current = layOut(graph, {
+      isStill,
+      onEnd: () => {
+        setIsMoving(false)
+      },
+    })
+    return () => stop.current?.()
+    // Colors and sizes follow by the effect below, without moving anything.
+  }, [picture])
+
+  useEffect(() => {
+    const sigma = renderer.current
+    const { current } = painted
+    if (!sigma || (current?.picture === picture && current.appearance === appearance)) return
+    painted.current = { picture, appearance }
+    paint(sigma.getGraph(), picture, appearance, sigma.getDimensions().width)
+  }, [picture, appearance])
+
+  useEffect(() => {
+    look.current = { ...look.current, theme, selected, emphasis }
+    const sigma = renderer.current
+    if (!sigma) return
+    sigma.scheduleRefresh()
+  }, [theme, selected, emphasis])
+
+  useEffect(
+    () => () => {
+      renderer.current?.kill()
+      renderer.current = null
+    },
+    [],
+  )
+
+  return (
+    <div className="canvas">
+      <div
+        ref={container}
+        className="canvas-drawing"
+        tabIndex={0}
+        role="img"
+        aria-label={t('graphOf', { nodes: picture.nodes.length, edges: picture.edges.length })}
+        aria-describedby="canvas-help"
+        onKeyDown={(event) => {
+          if (renderer.current) steer(renderer.current, event)
+        }}
+      />
+      <p id="canvas-help" className="only-read">
+        {t('graphHelp')}
+      </p>
+      <div className="canvas-tools" role="group" aria-label={t('zoom')}>
+        {isMoving && (
+          <button
+            type="button"
+            className="tool wide"
+            onClick={() => {
+              stop.current?.()
+            }}
+          >
+            <span className="spinner" aria-hidden="true" />
+            {t('stopLayout')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="tool"
+          title={t('zoomIn')}
+          onClick={() => {
+            zoom(renderer, 'in')
+          }}
+        >
+          <Icon name="plus" label={t('zoomIn')} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          title={t('zoomOut')}
+          onClick={() => {
+            zoom(renderer, 'out')
+          }}
+        >
+          <Icon name="minus" label={t('zoomOut')} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          title={t('zoomFit')}
+          onClick={() => {
+            zoom(renderer, 'fit')
+          }}
+        >
+          <Icon name="fit" label={t('zoomFit')} />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function zoom(renderer: RefObject<Renderer | null>, way: 'in' | 'out' | 'fit') {
+  const camera = renderer.current?.getCamera()
+  if (!camera) return
+  const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200
+  if (way === 'in') void camera.animatedZoom({ duration })
+  else if (way === 'out') void camera.animatedUnzoom({ duration })
+  else void camera.animatedReset({ duration })
+}
+
+/** Arrows move the picture, plus and minus zoom, 0 shows all of it. */
+function steer(sigma: Renderer, event: KeyboardEvent) {
+  const camera = sigma.getCamera()
+  const { x, y, ratio } = camera.getState()
+  const step = 0.1 * ratio
+  const moves: Record<string, object> = {
+    ArrowLeft: { x: x - step },
+    ArrowRight: { x: x + step },
+    ArrowUp: { y: y + step },
+    ArrowDown: { y: y - step },
+    '+': { ratio: ratio / 1.3 },
+    '-': { ratio: ratio * 1.3 },
+    '0': { x: 0.5, y: 0.5, ratio: 1 },
+  }
+  const move = moves[event.key]
+  if (!move) return
+  event.preventDefault()
+  camera.setState(move)
+}

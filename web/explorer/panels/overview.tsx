@@ -1,0 +1,30 @@
+import { Swatch } from '../parts/swatch.tsx'
+import { groupOf, GROUPS } from '../graph/palette.ts'
+import { EntityLink } from '../parts/entity-link.tsx'
+import { useApp } from '../state/app.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+const MOST = 12
+
+/** What the picture holds, for those who have chosen nothing yet. */
+export function Overview() {
+  const t = useTexts()
+  const { picture } = useApp()
+  const top = [...picture.nodes].sort((a, b) => b.degree - a.degree).slice(0, MOST)
+  return (
+    <section className="overview">
+      <h2>{t('overview')}</h2>
+      <p>{t('overviewHint')}</p>
+      <h3>{t('mostConnected')}</h3>
+      <ol className="ranking">
+        {top.map(({ id, node, degree }) => (
+          <li key={id}>
+            <Swatch {...GROUPS[groupOf(node)]} />
+            <EntityLink id={id} name={node.name} />
+            <span className="count">{degree}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { PathsDocument, type PathsQuery } from '../api/operations.ts'
+import { useQuery } from '../api/use-query.ts'
+import { EntityLink } from '../parts/entity-link.tsx'
+import { EntityPicker } from '../parts/entity-picker.tsx'
+import { Evidence } from '../parts/evidence.tsx'
+import { FactCard } from '../parts/fact-card.tsx'
+import { HiddenFacts } from '../parts/hidden-facts.tsx'
+import { Answer } from '../parts/query-status.tsx'
+import { useApp } from '../state/app.ts'
+import { useLanguage, useTexts } from '../texts/use-texts.ts'
+
+const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
+const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+/** Shows one of the paths in the picture; null shows none. */
+export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => void
+
+/** How two things are connected. Clicks in the picture choose the two, as well. */
+export function Paths({ onShow }: { onShow: ShowPath }) {
+  const t = useTexts()
+  const { view, change } = useApp()
+  const { from, to, filter } = view
+  const [maxLength, setMaxLength] = useState(6)
+  const [directed, setDirected] = useState(false)
+  const isReady = from !== null && to !== null && from !== to
+  const query = useQuery(
+    PathsDocument,
+    isReady ? { from, to, filter, maxLength, directed } : null,
+    useLanguage(),
+  )
+  return (
+    <section className="paths">
+      <h2>{t('paths')}</h2>
+      <p className="hint">
+        {from === null ? t('pathsPickFrom') : to === null ? t('pathsPickTo') : t('pathsHint')}
+      </p>
+      <EntityPicker
+        label={t('from')}
+        chosen={from === null ? [] : [from]}
+        types={ENTITIES}
+        most={1}
+        onChange={([id = null]) => {
+          change({ from: id })
+        }}
+      />
+      <EntityPicker
+        label={t('to')}
+        chosen={to === null ? [] : [to]}
+        types={ENTITIES}
+        most={1}
+        onChange={([id = null]) => {
+          change({ to: id })
+        }}
+      />
+      <div className="row">
+        <label className="field">
+          <span className="field-label">{t('maxLength')}</span>
+          <select
+            value={maxLength}
+            onChange={({ target }) => {
+              setMaxLength(Number(target.value))
+            }}
+          >
+            {LENGTHS.map((length) => (
+              <option key={length}>{length}</option>
+            ))}
+          </select>
+        </label>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={directed}
+            onChange={({ target }) => {
+              setDirected(target.checked)
+            }}
+          />
+          {t('directedOnly')}
+        </label>
+      </div>
+      {from !== null && from === to && <p className="none">{t('pathsSame')}</p>}
+      {isReady && (
+        <Answer query={query}>{({ paths }) => <Result paths={paths} onShow={onShow} />}</Answer>
+      )}
+    </section>
+  )
+}
+
+function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow: ShowPath }) {
+  const t = useTexts()
+  const { paths, shortestLength, truncatedBecause, hiddenByModality } = result
+  return (
+    <>
+      <p role="status">
+        {shortestLength === null
+          ? t('pathsNone')
+          : t('pathsFound', { count: paths.length, length: shortestLength })}
+        {truncatedBecause !== null && <> {t('pathsMore')}</>}
+      </p>
+      <HiddenFacts hidden={hiddenByModality} />
+      <ol className="path-list">
+        {paths.map((path, index) => (
+          <li key={path.nodes.map(({ id }) => id).join(' ')}>
+            <details
+              open={index === 0}
+              onToggle={(event) => {
+                if (event.currentTarget.open) onShow(path)
+              }}
+            >
+              <summary>
+                <span className="path-steps">{t('steps', { count: path.length })}</span>{' '}
+                {path.nodes.map(({ name }) => name).join(' → ')}
+              </summary>
+              {path.hops.map(({ from, to, edge, forward, otherEdges }) => (
+                <div key={edge.id} className="hop">
+                  <p className="hop-line">
+                    <EntityLink {...from} /> {forward ? '→' : '←'} <em>{edge.label}</em>{' '}
+                    {forward ? '→' : '←'} <EntityLink {...to} />
+                    {otherEdges.length > 0 && (
+                      <span className="hint">
+                        {' '}
+                        {t('alsoBy', { labels: otherEdges.map(({ label }) => label).join(', ') })}
+                      </span>
+                    )}
+                  </p>
+                  {edge.facts.map((fact) => (
+                    <FactCard key={fact.id} fact={fact} />
+                  ))}
+                  {edge.facts.length === 0 &&
+                    edge.passages.map((passage) => <Evidence key={passage.id} passage={passage} />)}
+                </div>
+              ))}
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

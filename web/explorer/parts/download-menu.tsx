@@ -1,0 +1,107 @@
+import {
+  AddressesAroundDocument,
+  type AddressesFragment,
+  WholeAddressesDocument,
+} from '../api/operations.ts'
+import { useApp } from '../state/app.ts'
+import { operationOf, useOfView } from '../state/use-graph.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { CopyButton } from './copy-button.tsx'
+import { Icon } from './icon.tsx'
+import { FORMATS, gephiLite, tableAddress, TABLES } from './downloads.ts'
+import { Menu } from './menu.tsx'
+import { Answer } from './query-status.tsx'
+
+/** The present view for other tools, and the operation behind it. */
+export function DownloadMenu() {
+  const t = useTexts()
+  return (
+    <Menu
+      title={t('download')}
+      label={
+        <>
+          <Icon name="download" /> <span className="tool-text">{t('download')}</span>
+        </>
+      }
+    >
+      {() => <Body />}
+    </Menu>
+  )
+}
+
+const ADDRESSES = { whole: WholeAddressesDocument, around: AddressesAroundDocument }
+
+function Body() {
+  const t = useTexts()
+  const { view } = useApp()
+  const addresses = useOfView(ADDRESSES, view, {})
+  return (
+    <>
+      <Answer query={addresses}>{({ view: urls }) => <Files urls={urls} />}</Answer>
+      <h2>{t('downloadTables')}</h2>
+      <ul className="tables">
+        {TABLES.map(({ name, text }) => (
+          <li key={name}>
+            {t(text)}{' '}
+            {(['csv', 'xlsx'] as const).map((ending) => (
+              <a key={ending} href={tableAddress(name, ending, view)} download>
+                {ending.toUpperCase()}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Operation />
+    </>
+  )
+}
+
+function Files({ urls }: { urls: AddressesFragment }) {
+  const t = useTexts()
+  const { view } = useApp()
+  return (
+    <>
+      <h2>{t('downloadGraph')}</h2>
+      <ul className="formats">
+        {FORMATS.map(([format, name]) => (
+          <li key={format}>
+            <a href={urls[format]} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {view.hidden.length > 0 && <p className="hint">{t('downloadWithHidden')}</p>}
+      <h2>{t('openElsewhere')}</h2>
+      <p>
+        <a href={gephiLite(urls.GEXF)} target="_blank" rel="noreferrer">
+          {t('openGephiLite')}
+        </a>
+      </p>
+      <p className="hint">{t('gephiLiteHint')}</p>
+    </>
+  )
+}
+
+function Operation() {
+  const t = useTexts()
+  const { view } = useApp()
+  const { text, variables } = operationOf(view)
+  const given = new URLSearchParams({
+    query: text,
+    variables: JSON.stringify(variables, null, 2),
+  })
+  return (
+    <>
+      <h2>GraphQL</h2>
+      <p>
+        <a href={`/graphiql/#${given.toString()}`} target="_blank" rel="noreferrer">
+          {t('openGraphiql')}
+        </a>{' '}
+        <CopyButton className="entity-link" text={() => text}>
+          {t('copyQuery')}
+        </CopyButton>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react'
+import { ENUM_LABELS } from '../../../src/list/enum-labels.ts'
+import type { Language } from '../state/view.ts'
+import { type TextKey, TEXTS } from './texts.ts'
+
+export const LanguageContext = createContext<Language>('en')
+
+export type Texts = (key: TextKey, values?: Record<string, string | number>) => string
+
+/** The texts of the interface in the language of the page: `t('hidden', { count: 48 })`. */
+export function useTexts(): Texts {
+  return textsIn(useContext(LanguageContext))
+}
+
+export function textsIn(lang: Language): Texts {
+  return (key, values = {}) =>
+    TEXTS[key][lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      if (value === undefined) return whole
+      return typeof value === 'number' ? value.toLocaleString(lang) : value
+    })
+}
+
+/** The value of an enum in words, as the service says it where lists are counted. */
+export function useLabels() {
+  const lang = useContext(LanguageContext)
+  return (type: string, value: string) => ENUM_LABELS[`${type}:${value}`]?.[lang] ?? value
+}
+
+export function useLanguage() {
+  return useContext(LanguageContext)
+}

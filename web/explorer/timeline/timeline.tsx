@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react'
+import { type Granularity, TimelineDocument } from '../api/operations.ts'
+import { useQuery } from '../api/use-query.ts'
+import { Answer } from '../parts/query-status.tsx'
+import { useApp } from '../state/app.ts'
+import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { brushOf, dateOf, type Stretch } from './brush.ts'
+
+const GRANULARITIES = ['YEAR', 'MONTH'] as const
+
+/** When the facts hold that the filter chooses; dragging over it filters by date. */
+export function Timeline() {
+  const t = useTexts()
+  const { filter } = useApp().view
+  const [granularity, setGranularity] = useState<Granularity>('YEAR')
+  const asked = useMemo(() => {
+    const { date: _, ...rest } = filter
+    return { filter: rest, granularity }
+  }, [filter, granularity])
+  const query = useQuery(TimelineDocument, asked, useLanguage())
+  return (
+    <details className="timeline" open>
+      <summary>{t('timeline')}</summary>
+      <div className="timeline-body">
+        <Answer query={query}>
+          {({ timeline }) => (
+            <Bars
+              stretches={timeline.flatMap(({ period, count }) =>
+                period === null ? [] : [{ period, count }],
+              )}
+              undated={timeline.find(({ period }) => period === null)?.count ?? 0}
+            />
+          )}
+        </Answer>
+        <label className="field granularity">
+          <span className="only-read">{t('granularity')}</span>
+          <select
+            value={granularity}
+            onChange={({ target }) => {
+              setGranularity(GRANULARITIES.find((one) => one === target.value) ?? 'YEAR')
+            }}
+          >
+            {GRANULARITIES.map((one) => (
+              <option key={one} value={one}>
+                {t(`granularity_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </details>
+  )
+}
+
+function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: number }) {
+  const t = useTexts()
+  const { view, change } = useApp()
+  const [drag, setDrag] = useState<{ first: number; last: number } | null>(null)
+  const brush = drag ?? brushOf(stretches, view.filter.date)
+  const most = Math.max(1, ...stretches.map(({ count }) => count))
+  const isIn = (index: number) =>
+    brush === null ||
+    (index >= Math.min(brush.first, brush.last) && index <= Math.max(brush.first, brush.last))
+  const choose = (first: number, last: number) => {
+    const date = dateOf(stretches, first, last)
+    change({ filter: { ...view.filter, ...(date === undefined ? {} : { date }) } })
+  }
+  const finish = () => {
+    if (drag) choose(drag.first, drag.last)
+    setDrag(null)
+  }
+  const { date } = view.filter
+
+  return (
+    <>
+      <div
+        className="bars"
+        role="group"
+        aria-label={t('timelineHint')}
+        onPointerUp={finish}
+        onPointerLeave={finish}
+      >
+        {stretches.map(({ period, count }, index) => (
+          <button
+            key={period}
+            type="button"
+            className={isIn(index) ? 'bar' : 'bar out'}
+            aria-pressed={date ? isIn(index) : false}
+            aria-label={t('bar', { period, count })}
+            title={t('bar', { period, count })}
+            onPointerDown={(event) => {
+              event.currentTarget.releasePointerCapture(event.pointerId)
+              setDrag({ first: index, last: index })
+            }}
+            onPointerEnter={() => {
+              if (drag) setDrag({ first: drag.first, last: index })
+            }}
+            onClick={({ detail, shiftKey }) => {
+              // By the keyboard: with Shift the brush is stretched to here.
+              if (detail === 0) choose(shiftKey && brush ? brush.first : index, index)
+            }}
+          >
+            <span className="bar-fill" style={{ height: `${String((100 * count) / most)}%` }} />
+            <span className="bar-label">{period}</span>
+          </button>
+        ))}
+        {stretches.length === 0 && <p className="none">{t('nothingDated')}</p>}
+      </div>
+      <p className="hint timeline-note">
+        {date ? (
+          <>
+            {t('onlyDate', { date })}{' '}
+            <button
+              type="button"
+              className="entity-link"
+              onClick={() => {
+                const { date: _, ...filter } = view.filter
+                change({ filter })
+              }}
+            >
+              {t('allDates')}
+            </button>
+          </>
+        ) : (
+          t('undated', { count: undated })
+        )}
+      </p>
+    </>
+  )
+}
