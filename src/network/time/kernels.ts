@@ -33,10 +33,16 @@ export function kernelWeights(
   const half = (stop + 1 - start) / 2
   const isExact = unit === 'MINUTE' || unit === 'HOUR'
   const weigh = KERNELS[kernel]
-  return times.map((time) => {
-    const at = isExact ? time : startOfUnit(time, 'DAY') + DAY / 2
-    return weigh((at - middle) / half)
-  })
+  const weights = new Float64Array(times.length)
+  for (let index = 0; index < times.length; index += 1) {
+    const time = times[index]!
+    // Statements of the same time stand beside each other.
+    weights[index] =
+      index > 0 && time === times[index - 1]
+        ? weights[index - 1]!
+        : weigh(((isExact ? time : startOfUnit(time, 'DAY') + DAY / 2) - middle) / half)
+  }
+  return weights
 }
 
 /**

@@ -48,7 +48,7 @@ export function sliceNetwork(plan: SeriesPlan, window: EventWindow): SliceNetwor
   const kernelled = kernelWeights(within, window, unit, kernel)
   const isOneMode = request.mode === 'ONE_MODE'
   return finish(coded, request, {
-    weights: isOneMode ? kernelled.map(Math.sqrt) : kernelled,
+    weights: isOneMode ? squareRoots(kernelled) : kernelled,
     activity: isOneMode ? sumsByRow(coded, kernelled) : undefined,
   })
 
@@ -58,7 +58,7 @@ export function sliceNetwork(plan: SeriesPlan, window: EventWindow): SliceNetwor
     const numbered = numberLevels(coded, whole)
     if (asked.mode === 'TWO_MODE') return finish(numbered, asked, { weights: zeta })
     const pairs = withoutTexts(numbered)
-    const weights = zeta.map(Math.sqrt)
+    const weights = squareRoots(zeta)
     const divisor = asked.normalization === 'AVERAGE' ? dnaPeriodAverage(whole) : undefined
     const plain: StanceRequest = { ...asked, compatibility: 'NONE', normalization: 'NONE' }
     const values = weightsOf(pairs, plain, { weights, divisor })
@@ -82,4 +82,10 @@ function sumsByRow({ rows, rowLabels }: CodedStatements, weights: Float64Array) 
   const sums = new Float64Array(rowLabels.length)
   for (let index = 0; index < rows.length; index += 1) sums[rows[index]!]! += weights[index]!
   return sums
+}
+
+function squareRoots(values: Float64Array) {
+  const roots = new Float64Array(values.length)
+  for (let index = 0; index < values.length; index += 1) roots[index] = Math.sqrt(values[index]!)
+  return roots
 }
