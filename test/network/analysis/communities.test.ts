@@ -8,8 +8,8 @@ import { profileDistances, structuralDistances } from '../../../src/network/anal
 import { cutInto, hierarchy, type Linkage } from '../../../src/network/analysis/hierarchy.ts'
 import { modularity } from '../../../src/network/analysis/modularity.ts'
 import { profiles } from '../../../src/network/analysis/profiles.ts'
+import { requestOf, tableOf } from '../statements.ts'
 import { orders, permuted, symmetric, weights } from './matrices.ts'
-import { requestOf, statementsOf } from './statements.ts'
 
 const METHODS: CommunityMethod[] = [
   'LOUVAIN',
@@ -144,7 +144,7 @@ describe('the tree of clusters', () => {
 describe('distances of actors', () => {
   const said = ['a t 1', 'a u 0', 'b t 1', 'b u 1', 'b u 1', 'c t 1', 'c t 0', 'c u 0']
   const found = profiles(
-    statementsOf(said),
+    tableOf(said.join('\n')),
     requestOf({ mode: 'TWO_MODE', aggregation: 'COMBINE' }),
   )
 
