@@ -148,10 +148,18 @@ describe('distances of actors', () => {
     requestOf({ mode: 'TWO_MODE', aggregation: 'COMBINE' }),
   )
 
+  it('leave out who takes no side, whatever the network does with it', () => {
+    const silent = tableOf(['a t 1', 'a u -', 'b t -'].join('\n'))
+    const { rowLabels, columns, values } = profiles(silent, requestOf({ aggregation: 'IGNORE' }))
+    expect({ rowLabels, columns, values }).toEqual({
+      ...{ rowLabels: ['a'], columns: [{ label: 't', says: '1' }], values: Float64Array.of(1) },
+    })
+  })
+
   it('are those of what they say, and how often', () => {
     expect(found.rowLabels).toEqual(['a', 'b', 'c'])
-    const counts = found.columns.map(({ label, level }, column) => [
-      `${label}${String(level)}`,
+    const counts = found.columns.map(({ label, says }, column) => [
+      `${label}${says}`,
       ...[0, 1, 2].map((row) => found.values[row * found.columns.length + column]),
     ])
     expect(counts.sort()).toEqual([

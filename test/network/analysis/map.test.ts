@@ -107,9 +107,7 @@ describe('the map of actors', () => {
       ...{ table, request: requestOf(), method: 'CORRESPONDENCE' },
     })
     const at = new Map(actors.map(({ label, place }) => [label, place?.x ?? NaN]))
-    const of = new Map(
-      said.map(({ label, level, place }) => [`${label}${String(level)}`, place?.x]),
-    )
+    const of = new Map(said.map(({ label, says, place }) => [`${label}${says}`, place?.x]))
     expect(at.get('c')).toBeGreaterThan(0)
     expect(at.get('a')).toBeLessThan(0)
     expect(Math.sign(of.get('t0') ?? 0)).toBe(1)
