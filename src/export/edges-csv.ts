@@ -1,4 +1,4 @@
-import { type Column, EDGE_COLUMNS } from './columns.ts'
+import type { Column } from './columns.ts'
 import { csvRow } from './csv-rows.ts'
 import type { ExportEdge, ExportView } from './model.ts'
 import { oneLine } from './text.ts'
@@ -13,8 +13,8 @@ export async function* writeEdgesCsv(view: ExportView) {
     { name: 'label', type: 'text', of: ({ label }) => oneLine(label) },
     { name: 'target_id', type: 'text', of: ({ target }) => target },
     { name: 'target_label', type: 'text', of: ({ target }) => names.get(target) ?? target },
-    { name: 'weight', type: 'integer', of: ({ weight }) => weight },
-    ...EDGE_COLUMNS,
+    { name: 'weight', type: 'number', of: ({ weight }) => weight },
+    ...view.edgeColumns,
     { name: 'start', type: 'text', of: ({ start }) => start },
     { name: 'end', type: 'text', of: ({ end }) => end },
   ]

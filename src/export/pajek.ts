@@ -2,7 +2,8 @@ import type { ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /**
- * Pajek's .net: numbered vertices with their names, arcs with weight and label. Names are what
+ * Pajek's .net: numbered vertices with their names, arcs with weight and label (edges, where
+ * they have no direction). Names are what
  * readers tell vertices by, so that equal ones are followed by their id.
  */
 export async function* writePajek(view: ExportView) {
@@ -12,7 +13,7 @@ export async function* writePajek(view: ExportView) {
   for (const { id } of view.nodes) {
     yield `${String(numbers.get(id))} ${quoted(names.get(id) ?? id)}\n`
   }
-  yield '*Arcs\n'
+  yield view.isDirected ? '*Arcs\n' : '*Edges\n'
   for await (const { source, target, weight, label } of view.edges()) {
     const ends = `${String(numbers.get(source))} ${String(numbers.get(target))}`
     yield `${ends} ${String(weight)} l ${quoted(label)}\n`

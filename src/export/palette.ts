@@ -1,5 +1,9 @@
 import type { ExportEdge, ExportNode } from './model.ts'
 
+/** The colours of networks that are made of a table of statements: of what its columns name. */
+export const ROW_COLOR = '#1f77b4'
+export const COLUMN_COLOR = '#d6a800'
+
 /** Kinds that are drawn alike, with their colour and their words for the legend. */
 export interface Shade {
   color: string
@@ -59,7 +63,8 @@ const OF_OTHERS: Record<string, Shade> = {
   document: DOCUMENTS,
 }
 
-export function nodeShade({ entityType, kind }: ExportNode): Shade {
+export function nodeShade({ entityType, kind, shade }: ExportNode): Shade {
+  if (shade) return shade
   if (entityType !== 'actor') return OF_OTHERS[entityType] ?? OTHER_ACTORS
   return OF_ACTORS[kind ?? ''] ?? OTHER_ACTORS
 }
@@ -103,12 +108,21 @@ const OF_RELATIONS: Record<string, Shade> = {
   PLACE: MOVEMENT,
   DOCUMENTS: SAYING,
   INFORMATION: SAYING,
+  CONGRUENCE: AGREEMENT,
+  SUPPORTS: AGREEMENT,
+  OPPOSES: OPPOSITION,
   ASSERTS_ABOUT: SAYING,
   RECOMMENDS_TO: SAYING,
 }
 
 export function edgeShade({ family, relation }: Pick<ExportEdge, 'family' | 'relation'>): Shade {
   return OF_RELATIONS[family ?? relation] ?? OTHER_EDGES
+}
+
+/** 1 for a weight of 1, and one more each time it doubles; less for shares of 1. The sign is a colour's. */
+export function edgeSize({ weight }: Pick<ExportEdge, 'weight'>) {
+  const amount = Math.abs(weight)
+  return amount < 1 ? amount : 1 + Math.log2(amount)
 }
 
 export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {

@@ -18,6 +18,7 @@ import type { ViewEdge } from '../view/edges.ts'
 import type { ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
 import { describeView } from './describe-view.ts'
+import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { placesOf } from './places.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
@@ -46,6 +47,9 @@ export async function readExport(
     isDated:
       nodes.some(({ date }) => date !== null) ||
       edges.some(({ min, max }) => min !== null || max !== null),
+    isDirected: true,
+    nodeColumns: NODE_COLUMNS,
+    edgeColumns: EDGE_COLUMNS,
     nodes,
     edgeCount: edges.length,
     edges: () => reader.edges(edges),
