@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { DOMParser } from '@xmldom/xmldom'
 import cytoscape from 'cytoscape'
-import { MultiDirectedGraph, MultiGraph } from 'graphology'
+import { MultiGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 
@@ -83,7 +83,7 @@ function call(module: unknown) {
 
 function imported(data: unknown) {
   const { options } = data as { options: object }
-  const graph = new MultiDirectedGraph(options)
+  const graph = new MultiGraph(options)
   graph.import(data as never)
   return graph
 }
