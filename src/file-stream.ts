@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 const PART = 32_768
 
 /**
- * A stream of what is written. Its first part is there already: what fails before it is still
- * answered as an error, and not as half a file.
+ * A stream of what is written. Its first part is there already, and is sent at once: what fails
+ * before it is still answered as an error, and not as half a file.
  */
 export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
   const gathered = gather(parts)[Symbol.asyncIterator]()
@@ -22,18 +22,20 @@ export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<R
   )
 }
 
-/** Few large parts of many small ones. */
+/** Few large parts of many small ones; the first, the head of a file, by itself. */
 async function* gather(parts: AsyncIterable<string | Buffer>) {
   let gathered = ''
+  let size = 0
   for await (const part of parts) {
     if (typeof part !== 'string') {
       yield part
       continue
     }
     gathered += part
-    if (gathered.length >= PART) {
+    if (gathered.length > size) {
       yield Buffer.from(gathered)
       gathered = ''
+      size = PART
     }
   }
   if (gathered !== '') yield Buffer.from(gathered)

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { constants } from 'node:zlib'
 import { fastifyCompress } from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toStream } from './file-stream.ts'
 import { fold } from './values/fold.ts'
 
 /** What is sent compressed; zip files, workbooks and pictures in pixels are so already. */
@@ -15,6 +18,8 @@ export async function prepareFiles(scope: FastifyInstance) {
     // Brotli would take several times as long as the writing.
     encodings: ['gzip', 'identity'],
     customTypes: COMPRESSIBLE,
+    // What is compressed is sent, and not kept until there is more.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
   })
   scope.addHook('onRequest', (_request, reply, done) => {
     reply.headers({
@@ -80,4 +85,18 @@ export function fileName(title: string, ending: string) {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
   return `acta-${slug === '' ? 'view' : slug}.${ending}`
+}
+
+/** A body for the answer to HEAD: of no body Fastify would say that it has the length 0. */
+export function nothing() {
+  return Readable.from([])
+}
+
+/** Sends what is written, as it is written. For HEAD nothing is. */
+export async function sendParts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: AsyncIterable<string | Buffer>,
+) {
+  return reply.send(request.method === 'HEAD' ? nothing() : await toStream(parts))
 }

@@ -1,5 +1,6 @@
 import type { ExportView } from '../export/model.ts'
 import { stanceView } from '../export/stance-view.ts'
+import { toAsync } from '../export/whole.ts'
 import type { StanceRequest } from '../network/options.ts'
 import type { LeftOut } from '../network/select-statements.ts'
 import { stanceGraph } from '../network/stance-graph.ts'
@@ -93,9 +94,4 @@ const WORDS: Record<keyof LeftOut, string> = {
   withoutQualifier: 'without a qualifier',
   duplicates: 'duplicates',
   belowMinimum: 'below the minimum',
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- what is written may come at once
-async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  yield* items
 }

@@ -43,7 +43,7 @@ export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
       callback(null, stream)
     })
   }
-  add('nodes.csv', () => rowsOf(nodeTable(view), view.nodes))
+  add('nodes.csv', () => rowsOf(nodeTable(view), view.nodes()))
   add('edges.csv', () => rowsOf(edgeTable(view), view.edges()))
   zip.end()
   const output = zip.outputStream as Readable
@@ -51,10 +51,7 @@ export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
   return output
 }
 
-async function* rowsOf<Item>(
-  columns: readonly Column<Item>[],
-  items: Iterable<Item> | AsyncIterable<Item>,
-) {
+async function* rowsOf<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>) {
   yield csvRow(columns.map(({ name }) => name))
   for await (const item of items) yield csvRow(columns.map(({ of }) => of(item)))
 }

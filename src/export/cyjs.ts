@@ -5,10 +5,10 @@ import { oneLine } from './text.ts'
 
 /** Cytoscape.js and Cytoscape desktop. */
 export async function* writeCyjs(view: ExportView) {
-  const positions = await view.positions()
   const { title, description, address } = view
   yield `{"data":${JSON.stringify({ name: title, description, address })},"elements":{"nodes":[`
-  yield* listed(view.nodes, (node) => {
+  const positions = await view.positions()
+  yield* listed(view.nodes(), (node) => {
     const place = positions.get(node.id)
     return {
       data: nodeData(view, node),

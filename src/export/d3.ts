@@ -7,7 +7,7 @@ import { oneLine } from './text.ts'
 export async function* writeD3(view: ExportView) {
   const { title, description, address, isDirected } = view
   yield `{"directed":${String(isDirected)},"multigraph":true,"graph":${JSON.stringify({ title, description, address })},"nodes":[`
-  yield* listed(view.nodes, (node) => ({
+  yield* listed(view.nodes(), (node) => ({
     id: node.id,
     label: oneLine(node.label),
     ...attributesOf(view.nodeColumns, node),

@@ -12,7 +12,7 @@ export async function* writeDot(view: ExportView) {
   yield `${kind} ${quoted(view.title)} {\n`
   yield `graph [${list({ label: view.title, comment: view.address, outputorder: 'edgesfirst' })}]\n`
   yield 'node [shape="box", style="rounded,filled", fontname="Helvetica"]\n'
-  for (const node of view.nodes) {
+  for await (const node of view.nodes()) {
     const attributes = {
       label: oneLine(node.label),
       fillcolor: `${nodeColor(node)}55`,

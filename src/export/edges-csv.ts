@@ -5,7 +5,7 @@ import { oneLine } from './text.ts'
 
 /** One table of edges, with the names of both ends: for spreadsheets, pandas and R. */
 export async function* writeEdgesCsv(view: ExportView) {
-  const names = new Map(view.nodes.map(({ id, label }) => [id, oneLine(label)]))
+  const names = new Map<string, string>()
   const columns: readonly Column<ExportEdge>[] = [
     { name: 'edge_id', type: 'text', of: ({ id }) => id },
     { name: 'source_id', type: 'text', of: ({ source }) => source },
@@ -19,5 +19,6 @@ export async function* writeEdgesCsv(view: ExportView) {
     { name: 'end', type: 'text', of: ({ end }) => end },
   ]
   yield csvRow(columns.map(({ name }) => name))
+  for await (const { id, label } of view.nodes()) names.set(id, oneLine(label))
   for await (const edge of view.edges()) yield csvRow(columns.map(({ of }) => of(edge)))
 }

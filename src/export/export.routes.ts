@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
-import { toStream } from '../file-stream.ts'
 import { storeState } from '../store/state.ts'
-import { addFile, fileName, isKnown, queryOf } from '../http-files.ts'
+import { addFile, fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { queryToView } from '../view/query-string.ts'
 import { openView } from '../view/view-request.ts'
@@ -29,7 +28,8 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
-    openView(context, viewRequest),
+    // Evidence is read with the facts, edge by edge.
+    openView(context, viewRequest, { readsEvidence: false }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.
@@ -38,13 +38,9 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
 
   const view = await readExport(context, viewRequest, await read(), { address })
   const name = fileName(view.title, format.ending)
-  return reply
-    .type(format.mediaType)
-    .header(
-      'content-disposition',
-      `${format.isShown ? 'inline' : 'attachment'}; filename="${name}"`,
-    )
-    .send(await toStream(format.write(view)))
+  const shown = format.isShown ? 'inline' : 'attachment'
+  void reply.type(format.mediaType).header('content-disposition', `${shown}; filename="${name}"`)
+  return sendParts(request, reply, format.write(view))
 }
 
 function unknownFormat(path: string) {

@@ -19,29 +19,35 @@ const TYPES = {
  * spells of its edge. `kind` keeps parallel relations apart in Gephi.
  */
 export async function* writeGexf(view: ExportView) {
-  const { title, description, address, isDated, isDirected, nodes } = view
-  yield XML_DECLARATION
-  yield opening('gexf', {
-    xmlns: 'http://gexf.net/1.3',
-    'xmlns:viz': 'http://gexf.net/1.3/viz',
-    version: '1.3',
-  })
-  yield '\n<meta>'
-  yield textElement('creator', {}, 'Acta')
-  yield textElement('description', {}, `${title}. ${description} ${address}`)
-  yield '</meta>\n'
-  yield opening('graph', {
+  yield head(view)
+  const positions = await view.positions()
+  for await (const node of view.nodes())
+    yield `${nodeElement(view, node, positions.get(node.id))}\n`
+  yield '</nodes>\n<edges>\n'
+  for await (const edge of view.edges()) yield `${edgeElement(view, edge)}\n`
+  yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+function head(view: ExportView) {
+  const { title, description, address, isDated, isDirected } = view
+  const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz' }
+  const meta =
+    textElement('creator', {}, 'Acta') +
+    textElement('description', {}, `${title}. ${description} ${address}`)
+  const graph = opening('graph', {
     mode: isDated ? 'dynamic' : 'static',
     defaultedgetype: isDirected ? 'directed' : 'undirected',
     idtype: 'string',
     ...(isDated && { timeformat: 'date', timerepresentation: 'interval' }),
   })
-  yield `\n${declarations('node', view.nodeColumns)}\n${declarations('edge', view.edgeColumns)}\n<nodes>\n`
-  const positions = await view.positions()
-  for (const node of nodes) yield `${nodeElement(view, node, positions.get(node.id))}\n`
-  yield '</nodes>\n<edges>\n'
-  for await (const edge of view.edges()) yield `${edgeElement(view, edge)}\n`
-  yield '</edges>\n</graph>\n</gexf>\n'
+  return [
+    XML_DECLARATION + opening('gexf', { ...namespaces, version: '1.3' }),
+    element('meta', {}, meta),
+    graph,
+    declarations('node', view.nodeColumns),
+    declarations('edge', view.edgeColumns),
+    '<nodes>\n',
+  ].join('\n')
 }
 
 function declarations(of: 'node' | 'edge', columns: readonly Column<never>[]) {

@@ -76,15 +76,16 @@ export function writeGraphmlYed(view: ExportView) {
 
 async function* write(view: ExportView, drawing: Drawing) {
   const [ofNodes, ofEdges] = [nodeKeys(view), edgeKeys(view)]
-  yield XML_DECLARATION
-  yield opening('graphml', {
-    xmlns: 'http://graphml.graphdrawing.org/xmlns',
-    ...drawing.namespaces,
-  })
-  yield `\n${keys('node', 'n_', ofNodes)}\n${keys('edge', 'e_', ofEdges)}\n${drawing.keys}\n`
-  yield opening('graph', { id: 'G', edgedefault: view.isDirected ? 'directed' : 'undirected' })
-  yield '\n'
-  for (const node of view.nodes) {
+  const xmlns = 'http://graphml.graphdrawing.org/xmlns'
+  yield [
+    XML_DECLARATION + opening('graphml', { xmlns, ...drawing.namespaces }),
+    keys('node', 'n_', ofNodes),
+    keys('edge', 'e_', ofEdges),
+    drawing.keys,
+    opening('graph', { id: 'G', edgedefault: view.isDirected ? 'directed' : 'undirected' }),
+    '',
+  ].join('\n')
+  for await (const node of view.nodes()) {
     const content = data('n_', ofNodes, node) + drawing.ofNode(node)
     yield `${element('node', { id: node.id }, content)}\n`
   }

@@ -11,7 +11,7 @@ export async function* writeGraphology(view: ExportView) {
   const options = { type, multi: true, allowSelfLoops: true }
   yield `{"attributes":${JSON.stringify({ name, description, address })},"options":${JSON.stringify(options)},"nodes":[`
   const positions = await view.positions()
-  yield* listed(view.nodes, (node) => ({
+  yield* listed(view.nodes(), (node) => ({
     key: node.id,
     attributes: {
       label: oneLine(node.label),

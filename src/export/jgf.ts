@@ -6,9 +6,8 @@ import { oneLine } from './text.ts'
 /** JSON Graph Format 2. Its schema wants `edges` even where there are none. */
 export async function* writeJgf(view: ExportView) {
   const { title, description, address, isDirected } = view
-  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":${String(isDirected)},`
-  yield `"metadata":${JSON.stringify({ description, address })},"nodes":{`
-  yield* members(view.nodes, (node) => [
+  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":${String(isDirected)},"metadata":${JSON.stringify({ description, address })},"nodes":{`
+  yield* members(view.nodes(), (node) => [
     node.id,
     { label: oneLine(node.label), metadata: attributesOf(view.nodeColumns, node) },
   ])

@@ -31,7 +31,7 @@ export async function* writeJsonLd(view: ExportView) {
     'schema:description': inLanguage(description, lang),
   }
   yield `{"@context":${JSON.stringify(jsonLdContext(publicUrl))},"@graph":[\n${JSON.stringify(about)}`
-  for (const node of view.nodes) yield `,\n${JSON.stringify(nodeToJsonLd(node, lang))}`
+  for await (const node of view.nodes()) yield `,\n${JSON.stringify(nodeToJsonLd(node, lang))}`
   for await (const edge of view.edges()) yield `,\n${JSON.stringify(edgeToJsonLd(edge, lang))}`
   yield ']}\n'
 }

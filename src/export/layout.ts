@@ -6,8 +6,12 @@ export const MAX_FORCED = 2000
 const ITERATIONS = 300
 const SEED = 1
 
-/** How the nodes of a file are laid out. */
-export function layoutOf(graph: PlainGraph): LayoutRequest {
-  const algorithm = graph.nodes.length > MAX_FORCED ? 'CIRCLE' : 'FORCE_ATLAS_2'
-  return { graph, algorithm, iterations: ITERATIONS, seed: SEED }
+/** The layout of a file: nodes near each other where edges pull them together. */
+export function forced(graph: PlainGraph): LayoutRequest {
+  return { graph, algorithm: 'FORCE_ATLAS_2', iterations: ITERATIONS, seed: SEED }
+}
+
+/** The layout of a file that is too large for that one. */
+export function onCircle(nodes: string[]): LayoutRequest {
+  return { graph: { nodes, edges: [] }, algorithm: 'CIRCLE', iterations: 0, seed: SEED }
 }

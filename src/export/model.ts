@@ -88,8 +88,9 @@ export interface ExportView {
   /** The attributes that its nodes and edges are written with, besides names and weights. */
   nodeColumns: readonly Column<ExportNode>[]
   edgeColumns: readonly Column<ExportEdge>[]
-  /** In the order of their ids. */
-  nodes: readonly ExportNode[]
+  nodeCount: number
+  /** In the order of their ids, read as they are asked for. Can be read again. */
+  nodes: () => AsyncIterable<ExportNode>
   edgeCount: number
   /** In the order of their ids; their facts are read as they are asked for. Can be read again. */
   edges: () => AsyncIterable<ExportEdge>

@@ -16,15 +16,15 @@ import { degreesOf } from '../view/degrees.ts'
 import { EDGE_LABELS, EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import type { ViewRequest } from '../view/view-request.ts'
-import type { View } from '../view/view.ts'
-import { describeView } from './describe-view.ts'
+import type { View, ViewNode } from '../view/view.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { describeView } from './describe-view.ts'
 import { placesOf } from './places.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
 /** How many nodes and edges are read at once: only so many facts are in memory. */
 const NODES_AT_ONCE = 500
-const EDGES_AT_ONCE = 250
+const EDGES_AT_ONCE = 100
 
 type Details = Pick<Context, 'load' | 'newLoad'>
 
@@ -36,8 +36,9 @@ export async function readExport(
   { address }: { address: string },
 ): Promise<ExportView> {
   const reader = new ExportReader(context)
-  const nodes = await reader.nodes(view)
-  const edges = [...view.edges].sort(byId)
+  const nodes = view.nodes.toSorted(byId)
+  const edges = view.edges.toSorted(byId)
+  const degrees = degreesOf(edges)
   let positions: ReturnType<ExportView['positions']> | undefined
   return {
     ...(await describeView(context, request, view)),
@@ -45,12 +46,12 @@ export async function readExport(
     address,
     publicUrl: context.publicUrl,
     isDated:
-      nodes.some(({ date }) => date !== null) ||
-      edges.some(({ min, max }) => min !== null || max !== null),
+      edges.some(({ min, max }) => min !== null || max !== null) || (await reader.areDated(nodes)),
     isDirected: true,
     nodeColumns: NODE_COLUMNS,
     edgeColumns: EDGE_COLUMNS,
-    nodes,
+    nodeCount: nodes.length,
+    nodes: () => reader.nodes(nodes, degrees),
     edgeCount: edges.length,
     edges: () => reader.edges(edges),
     positions() {
@@ -72,23 +73,30 @@ class ExportReader {
     this.#languages = languages
   }
 
-  async nodes({ nodes, edges }: View): Promise<ExportNode[]> {
-    const degrees = degreesOf(edges)
-    const sorted = [...nodes].sort(byId)
-    const read: ExportNode[] = []
-    for (const portion of portions(sorted, NODES_AT_ONCE)) {
+  async *nodes(
+    nodes: readonly ViewNode[],
+    degrees: ReturnType<typeof degreesOf>,
+  ): AsyncGenerator<ExportNode> {
+    for (const portion of portions(nodes, NODES_AT_ONCE)) {
       const load = this.#context.newLoad()
-      const entities = await Promise.all(
-        portion.map(async ({ id }) => (await loadNode({ load }, id)) as Entity | null),
+      // All at once: what several need, such as a theme in words, is read together.
+      const described = await Promise.all(
+        portion.map(async ({ id, distance }) => {
+          const entity = (await loadNode({ load }, id)) as Entity | null
+          const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
+          return entity && { ...(await this.#describe(entity)), degree, weightedDegree, distance }
+        }),
       )
-      for (const [index, { id, distance }] of portion.entries()) {
-        const entity = entities[index]
-        const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
-        if (entity)
-          read.push({ ...(await this.#describe(entity)), degree, weightedDegree, distance })
-      }
+      yield* described.filter((node) => node !== null)
     }
-    return read
+  }
+
+  /** True where one of some things has a date. Actors and topics have none. */
+  async areDated(nodes: readonly ViewNode[]): Promise<boolean> {
+    const ids = nodes.map(({ id }) => id)
+    const datable = ids.filter((id) => !['actor', 'topic'].includes(typeOfId(id)))
+    const entities = (await loadNodes(this.#context, datable)) as { date?: string }[]
+    return entities.some(({ date }) => date !== undefined)
   }
 
   async *edges(edges: readonly ViewEdge[]): AsyncGenerator<ExportEdge> {
@@ -130,7 +138,7 @@ class ExportReader {
   }
 
   async #edge(details: Pick<Details, 'load'>, edge: ViewEdge): Promise<ExportEdge> {
-    const { id, source, target, kind, relation, family, min, max } = edge
+    const { id, source, target, kind, relation, min, max } = edge
     const type = kind === EdgeKind.RELATIONSHIP ? await this.#relation(relation) : null
     const facts = await Promise.all(
       ((await loadNodes(details, edge.facts)) as Fact[]).map((fact) => this.#fact(fact)),
@@ -141,7 +149,7 @@ class ExportReader {
       target,
       kind,
       relation,
-      family,
+      family: type?.family ?? null,
       label: this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation,
       symmetric: type?.symmetric ?? false,
       weight: weightOf(edge),

@@ -2,10 +2,11 @@ import { arrange } from '../measures/layout.js'
 import type { StanceRequest } from '../network/options.ts'
 import type { StanceGraph, StanceNode } from '../network/stance-graph.ts'
 import type { Column } from './columns.ts'
-import { layoutOf, MAX_FORCED } from './layout.ts'
+import { forced, MAX_FORCED, onCircle } from './layout.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { COLUMN_COLOR, ROW_COLOR, type Shade } from './palette.ts'
 import { relationOf, WORDS } from './stance-words.ts'
+import { toAsync } from './whole.ts'
 
 /** More edges than this lay nothing out: what is that dense has no shape. */
 const MAX_PULLING = 100_000
@@ -44,9 +45,10 @@ export function stanceView(
       { name: 'weighted_degree', type: 'number', of: ({ weightedDegree }) => weightedDegree },
     ],
     edgeColumns: EDGE_COLUMNS,
-    nodes,
+    nodeCount: nodes.length,
+    nodes: () => toAsync(nodes),
     edgeCount: graph.edgeCount,
-    edges: () => toEdges(request, graph, nodes, lang),
+    edges: () => toAsync(toEdges(request, graph, nodes, lang)),
     positions() {
       positions ??= Promise.resolve(placesOf(graph, nodes))
       return positions
@@ -98,13 +100,12 @@ function shadesOf(nodes: readonly StanceNode[]) {
   return shades
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- edges of other views are read as they are asked for
-async function* toEdges(
+function* toEdges(
   request: StanceRequest,
   graph: StanceGraph,
   nodes: readonly ExportNode[],
   lang: 'en' | 'es',
-): AsyncGenerator<ExportEdge> {
+): Generator<ExportEdge> {
   for (const edge of graph.edges()) {
     const source = nodes[edge.source]?.id ?? ''
     const target = nodes[edge.target]?.id ?? ''
@@ -130,20 +131,21 @@ async function* toEdges(
 /** Where each node stands: what has a positive weight pulls together. */
 function placesOf({ edges, edgeCount }: StanceGraph, nodes: readonly ExportNode[]) {
   const ids = nodes.map(({ id }) => id)
-  const pulls = nodes.length <= MAX_FORCED && edgeCount <= MAX_PULLING
-  const pulling = pulls ? [...edges()].filter(({ weight }) => weight > 0) : []
-  // The layout takes weights from 1 on.
-  const least = pulling.reduce((min, { weight }) => Math.min(min, weight), Infinity)
+  const isLarge = nodes.length > MAX_FORCED || edgeCount > MAX_PULLING
   const places = arrange(
-    layoutOf({
-      nodes: ids,
-      edges: pulling.map(({ source, target, weight }) => ({
-        source: ids[source] ?? '',
-        target: ids[target] ?? '',
-        weight: weight / least,
-        directed: false,
-      })),
-    }),
+    isLarge ? onCircle(ids) : forced({ nodes: ids, edges: pulls(edges(), ids) }),
   )
   return new Map<string, Point>(places.map(({ id, x, y }) => [id, { x, y }]))
+}
+
+function pulls(edges: ReturnType<StanceGraph['edges']>, ids: readonly string[]) {
+  const pulling = [...edges].filter(({ weight }) => weight > 0)
+  // The layout takes weights from 1 on.
+  const least = pulling.reduce((min, { weight }) => Math.min(min, weight), Infinity)
+  return pulling.map(({ source, target, weight }) => ({
+    source: ids[source] ?? '',
+    target: ids[target] ?? '',
+    weight: weight / least,
+    directed: false,
+  }))
 }

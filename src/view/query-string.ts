@@ -1,6 +1,6 @@
 import { ActorKind } from '../actor/actor-kind.ts'
 import { Direction } from '../entity/direction.ts'
-import { badInput } from '../errors.ts'
+import { badInput, show } from '../errors.ts'
 import { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { EdgeKind } from './edge-kind.ts'
@@ -200,7 +200,10 @@ function readAll<Parameters extends Record<string, AnyParameter>>(
     const raw = equals < 0 ? '' : part.slice(equals + 1)
     const name = decode(equals < 0 ? part : part.slice(0, equals), 'the query string')
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    if (!parameter) throw badInput(name, decode(raw, name), unknown(Object.keys(parameters)))
+    if (!parameter) {
+      const shown = /^[\w.-]{1,40}$/.test(name) ? name : `The parameter ${show(name)}`
+      throw badInput(shown, decode(raw, shown), unknown(Object.keys(parameters)))
+    }
     const value: unknown = parameter.read(raw, name)
     const before = values[name]
     if (before === undefined) values[name] = value

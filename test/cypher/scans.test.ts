@@ -99,6 +99,12 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
   'search/texts.grafeo': { found: { numbers: [1, 2] }, none: { numbers: [] }, ceiling: 2 },
   'store/state': { found: {}, ceiling: 1 },
   'view/ends': { found: OAS, none: NOBODY, ceiling: 1 },
+  'view/fact-ends': { found: { limit: 10_000 }, ceiling: 20 * FACTS },
+  'view/fact-ends-of': {
+    found: { ...OAS, links: ['FROM', 'TO'] },
+    none: { ...NOBODY, links: ['FROM'] },
+    ceiling: 500,
+  },
   'view/fact-neighbors': {
     found: { ...OAS, ways: ['FROM>TO', 'TO>FROM'] },
     none: { ...NOBODY, ways: [] },

@@ -107,7 +107,11 @@ export function oddView({ isEmpty = false } = {}): ExportView {
     isDirected: true,
     nodeColumns: NODE_COLUMNS,
     edgeColumns: EDGE_COLUMNS,
-    nodes,
+    nodeCount: nodes.length,
+    async *nodes() {
+      await Promise.resolve()
+      yield* nodes
+    },
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()
