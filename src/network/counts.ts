@@ -1,4 +1,5 @@
 import type { CodedStatements } from './coded-statements.ts'
+import { countDensely } from './dense-counts.ts'
 
 /**
  * How often each row says something of each column: n(i, j, k) for row i, column j and level k, with
@@ -33,8 +34,21 @@ export interface Counts {
  * `bySide` puts levels 0 and 1 side by side, which is only of use when there are no others.
  */
 export function countStatements(
+  coded: CodedStatements,
+  bySide = coded.levels.type === 'NONE' || coded.levels.type === 'BOOLEAN',
+  weights?: Float64Array,
+): Counts {
+  const levelCount = Math.max(1, coded.levels.values.length)
+  const cells = coded.rowLabels.length * coded.columnLabels.length * levelCount
+  return cells <= 2 * coded.rows.length
+    ? countDensely(coded, bySide, levelCount, weights)
+    : countSparsely(coded, bySide, weights)
+}
+
+/** Counts where most rows say nothing of most columns: memory for statements alone, not for cells. */
+export function countSparsely(
   { rowLabels, columnLabels, levels, rows, columns, levelOf }: CodedStatements,
-  bySide = levels.type === 'NONE' || levels.type === 'BOOLEAN',
+  bySide: boolean,
   weights?: Float64Array,
 ): Counts {
   const rowCount = rowLabels.length

@@ -2,7 +2,7 @@ import type { StatementTable } from '../statements/statement-table.ts'
 import { checkRequest } from './check-request.ts'
 import { type CodedStatements, codeStatements } from './coded-statements.ts'
 import { type EdgeList, oneModeEdges } from './edge-list.ts'
-import { oneModeMatrix, oneModeRows } from './one-mode.ts'
+import { oneModeMatrix, type OneModeOptions, oneModeRows } from './one-mode.ts'
 import type {
   OneModeAggregation,
   OneModeNormalization,
@@ -56,16 +56,24 @@ export function matrixOf(
   }
 }
 
-/** The weights of a request, as a flat matrix; `weights` gives each statement one of its own. */
-export function weightsOf(coded: CodedStatements, request: StanceRequest, weights?: Float64Array) {
-  const options = { compatibility: request.compatibility ?? 'NONE', ...(weights && { weights }) }
-  return request.mode === 'ONE_MODE'
-    ? oneModeMatrix(coded, { ...oneModeOptions(request), ...options })
-    : twoModeMatrix(coded, {
-        aggregation: request.aggregation as TwoModeAggregation,
-        normalization: request.normalization as TwoModeNormalization,
-        ...options,
-      })
+/** How statements of a network are weighted, where not each counts 1. */
+export type Weighting = Pick<OneModeOptions, 'weights' | 'activity' | 'divisor'>
+
+/** The weights of a request, as a flat matrix. */
+export function weightsOf(
+  coded: CodedStatements,
+  request: StanceRequest,
+  weighting: Weighting = {},
+): Float64Array {
+  if (request.mode === 'ONE_MODE') {
+    return oneModeMatrix(coded, { ...oneModeOptions(request), ...weighting })
+  }
+  return twoModeMatrix(coded, {
+    aggregation: request.aggregation as TwoModeAggregation,
+    normalization: request.normalization as TwoModeNormalization,
+    compatibility: request.compatibility ?? 'NONE',
+    weights: weighting.weights,
+  })
 }
 
 /** The one-mode network as a list of its edges, for networks too large for a matrix. */

@@ -8,7 +8,7 @@ export interface TwoModeOptions {
   normalization: TwoModeNormalization
   compatibility: Compatibility
   /** A weight for each statement; 1 without. */
-  weights?: Float64Array
+  weights?: Float64Array | undefined
 }
 
 /** Powers of two are exact up to this many levels. */
