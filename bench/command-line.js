@@ -16,9 +16,12 @@ const PEAK_MEMORY = new URL('./peak-memory.js', import.meta.url).href
 const MOST_MEMORY = 1500
 
 /** What `acta stance` takes for a large file, each format in a process of its own. */
-export async function measureCommandLine(
-  scale = { statements: 1_000_000, actors: 5000, topics: 1000 },
-) {
+export async function measureCommandLine({
+  statements = 1_000_000,
+  actors = 5000,
+  topics = 1000,
+} = {}) {
+  const scale = { statements, actors, topics }
   const folder = temporaryFolder()
   const file = join(folder, 'statements.csv')
   await pipeline(Readable.from(randomCsv(scale)), createWriteStream(file))

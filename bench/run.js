@@ -1,7 +1,8 @@
 // Measures the service as a caller meets it, and beside each figure the same statements straight
 // at the engine. README.md in this folder says how to read the tables.
 //
-//   npm run bench                     the seed
+//   npm run bench                     stance networks, then the service with the seed
+//   npm run bench -- --stance         stance networks alone
 //   npm run bench -- --large          a larger graph, too
 //   npm run bench -- --connected      one of 300,000 facts with a hub, too: for views
 //   npm run bench -- --quick          a few requests each: does it work at all?
@@ -14,6 +15,7 @@ import { generateBundle } from './generate.js'
 import { describeLoad, describeMachine } from './machine.js'
 import { measureOperations } from './measure.js'
 import { loadBundle, startService } from './service.js'
+import { measureStance } from './stance.js'
 import { formatTable } from './table.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     large: { type: 'boolean' },
     connected: { type: 'boolean' },
     quick: { type: 'boolean' },
+    stance: { type: 'boolean' },
   },
 })
 const starts = options.quick ? 1 : 5
@@ -37,6 +40,8 @@ await main()
 
 async function main() {
   console.log(describeMachine())
+  await measureStance(options)
+  if (options.stance) return
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
   const engines = neo4j ? [createEmbedded(), neo4j] : [createEmbedded()]

@@ -6,6 +6,7 @@ import type {
   Normalization,
   Qualifier,
 } from '../network/options.ts'
+import type { Arrangement, Kernel, TimeUnit } from '../network/time/time-options.ts'
 import type { Delimiter } from '../statements/read-csv.ts'
 import type { DateRule } from '../statements/statement-date.ts'
 
@@ -44,6 +45,29 @@ export const DUPLICATES: Record<string, Duplicates> = {
   month: 'MONTH',
   year: 'YEAR',
   range: 'RANGE',
+}
+
+export const WINDOWS: Record<string, TimeUnit> = {
+  events: 'EVENT',
+  minutes: 'MINUTE',
+  hours: 'HOUR',
+  days: 'DAY',
+  weeks: 'WEEK',
+  months: 'MONTH',
+  years: 'YEAR',
+}
+
+export const ARRANGEMENTS: Record<string, Arrangement> = {
+  moving: 'MOVING',
+  tiled: 'TILED',
+  cumulative: 'CUMULATIVE',
+}
+
+export const KERNELS: Record<string, Kernel> = {
+  uniform: 'UNIFORM',
+  triangular: 'TRIANGULAR',
+  epanechnikov: 'EPANECHNIKOV',
+  gaussian: 'GAUSSIAN',
 }
 
 export const COMPATIBILITIES: Record<string, Compatibility> = { none: 'NONE', dna: 'DNA' }

@@ -2,26 +2,34 @@ import type { ExportView } from '../export/model.ts'
 import { stanceView } from '../export/stance-view.ts'
 import { toAsync } from '../export/whole.ts'
 import type { StanceRequest } from '../network/options.ts'
-import type { LeftOut } from '../network/select-statements.ts'
 import { stanceGraph } from '../network/stance-graph.ts'
 import { stanceMatrix } from '../network/stance-network.ts'
 import { InputError } from '../statements/input-error.ts'
 import { readStatementsCsv } from '../statements/read-csv.ts'
 import type { CsvStatements } from '../statements/row-reader.ts'
-import type { StatementTable } from '../statements/statement-table.ts'
 import { showShare } from './progress.ts'
 import { readInput } from './read-input.ts'
+import { report } from './report.ts'
+import { isOneTable, runSeries } from './run-series.ts'
 import type { StanceCommand } from './stance-arguments.ts'
 import { writeOutput } from './write-output.ts'
 
 /** More edges than this are no picture any more. */
 const MAX_DRAWN = 20_000
 
-/** Reads statements, makes their network and writes it. */
+/** Reads statements, makes their network, or a series of networks, and writes it. */
 export async function runStance(command: StanceCommand) {
-  const { input, csv, format, output } = command
+  const { input, csv, format, output, time } = command
+  if (time && output === undefined && !isOneTable(format)) {
+    const allowed = 'named for a series (--output network.gexf makes a file for each window)'
+    throw new InputError('output', 'none', allowed)
+  }
   const { table, documentColumn } = await readStatementsCsv(readInput(input), csv)
   const request = withDocuments(command.request, documentColumn)
+  if (time) {
+    await runSeries(table, request, time, command)
+    return
+  }
   if (format.of === 'matrix') {
     const matrix = stanceMatrix(table, request)
     report(table, matrix)
@@ -68,30 +76,4 @@ function withProgress(view: ExportView): ExportView {
       progress.stop()
     },
   }
-}
-
-/** Says on the terminal what came of the filters, and everywhere that nothing is left. */
-function report(
-  { size }: StatementTable,
-  { statementCount, leftOut }: { statementCount: number; leftOut: LeftOut },
-) {
-  if (!process.stderr.isTTY && statementCount > 0) return
-  const reasons = Object.entries(leftOut)
-    .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${String(count)} ${WORDS[reason as keyof LeftOut]}`)
-  const rest = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`
-  process.stderr.write(
-    `acta: ${String(statementCount)} of ${String(size)} statements are left${rest}.\n`,
-  )
-}
-
-const WORDS: Record<keyof LeftOut, string> = {
-  undated: 'without a date',
-  outsideDates: 'outside of the dates',
-  byDocument: 'left out by their document',
-  byValue: 'left out by a value',
-  withoutVariable: 'without a value of a variable',
-  withoutQualifier: 'without a qualifier',
-  duplicates: 'duplicates',
-  belowMinimum: 'below the minimum',
 }

@@ -1,14 +1,17 @@
 import { type Command, Option } from 'commander'
 import {
   AGGREGATIONS,
+  ARRANGEMENTS,
   COMPATIBILITIES,
   DATE_RULES,
   DELIMITERS,
   DUPLICATES,
+  KERNELS,
   LANGUAGES,
   MODES,
   NORMALIZATIONS,
   QUALIFIER_TYPES,
+  WINDOWS,
 } from './choices.ts'
 import { OUTPUT_FORMATS } from './output-formats.ts'
 import { toCommand } from './stance-arguments.ts'
@@ -79,6 +82,13 @@ function stanceOptions(): Option[] {
       "dna: DNA's definitions where they depart from the textbook.",
       COMPATIBILITIES,
     ).default('none'),
+    choice('--window <unit>', 'A series of networks, by windows of time or of events.', WINDOWS),
+    new Option('--window-size <count>', 'How many units a window has. Default: 1.'),
+    choice('--arrangement <how>', 'How windows follow one another. Default: moving.', ARRANGEMENTS),
+    new Option('--step <count>', 'How far a moving window is from the next. Default: 1.'),
+    choice('--kernel <shape>', 'How statements weigh by their distance to the middle.', KERNELS),
+    new Option('--overhang', 'Windows may reach over the ends of the range.'),
+    new Option('--sum-to-one', 'Divide each network of a series by the sum of its weights.'),
     new Option('--id-column <column>', 'Ids of statements. Default: statement_id, id.'),
     new Option('--date-column <column>', 'Their dates. Default: time, date, datetime.'),
     new Option('--document-column <column>', 'Their documents. Default: document_id, document.'),
@@ -96,7 +106,7 @@ function stanceOptions(): Option[] {
     choice('--lang <language>', 'The language of the words in it.', LANGUAGES).default('en'),
     new Option(
       '-o, --output <file>',
-      'Where to; it appears when it is whole. Default: standard output.',
+      'Where to; it appears when it is whole. Default: standard output. Of a series one file for each window: network-01-2005-01-01.gexf.',
     ),
   ]
 }

@@ -16,13 +16,15 @@ interface Description {
   /** How the network is made again. */
   address: string
   publicUrl: string
+  /** The first and last instant of a window, in milliseconds since 1970. */
+  span?: { start: number; stop: number }
 }
 
 /** A stance network, ready to be written in any format. Ids are `variable:label`. */
 export function stanceView(
   request: StanceRequest,
   graph: StanceGraph,
-  { lang, address, publicUrl }: Description,
+  { lang, address, publicUrl, span }: Description,
 ): ExportView {
   const nodes = toNodes(graph)
   const statements = new Map(nodes.map((node, index) => [node, graph.nodes[index]?.statements]))
@@ -31,7 +33,7 @@ export function stanceView(
   const how = [aggregation, normalization, ...(compatibility === 'NONE' ? [] : [compatibility])]
   let positions: Promise<ReadonlyMap<string, Point>> | undefined
   return {
-    title: words.title(request),
+    title: [words.title(request), ...(span ? [daysOfSpan(span)] : [])].join(', '),
     description: `${words.counts(graph.statementCount, nodes.length, graph.edgeCount)} ${words.weights}: ${how.join(', ')}.`,
     lang,
     address,
@@ -44,7 +46,7 @@ export function stanceView(
       { name: 'degree', type: 'integer', of: ({ degree }) => degree },
       { name: 'weighted_degree', type: 'number', of: ({ weightedDegree }) => weightedDegree },
     ],
-    edgeColumns: EDGE_COLUMNS,
+    edgeColumns: STANCE_COLUMNS,
     nodeCount: nodes.length,
     nodes: () => toAsync(nodes),
     edgeCount: graph.edgeCount,
@@ -56,11 +58,17 @@ export function stanceView(
   }
 }
 
-const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
+/** The attributes of an edge of stances. */
+export const STANCE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'relation', type: 'text', of: ({ relation }) => relation },
   // Layouts and shortest paths take no weights below 0.
   { name: 'absolute_weight', type: 'number', of: ({ weight }) => Math.abs(weight) },
 ]
+
+/** `2005-01-01/2005-01-31` */
+function daysOfSpan({ start, stop }: { start: number; stop: number }) {
+  return [start, stop].map((time) => new Date(time).toISOString().slice(0, 10)).join('/')
+}
 
 function toNodes({ nodes, edges }: StanceGraph): ExportNode[] {
   const degrees = new Int32Array(nodes.length)

@@ -1,7 +1,7 @@
 import type { StatementTable } from '../statements/statement-table.ts'
 import type { StanceRequest } from './options.ts'
 import type { LeftOut } from './select-statements.ts'
-import { stanceEdges, stanceMatrix } from './stance-network.ts'
+import { stanceEdges, stanceMatrix, type StanceMatrix } from './stance-network.ts'
 
 /** A row or column of a stance network. */
 export interface StanceNode {
@@ -26,7 +26,9 @@ export interface StanceGraph {
 
 /** The stance network of a table of statements, without any matrix where it has one mode. */
 export function stanceGraph(table: StatementTable, request: StanceRequest): StanceGraph {
-  return request.mode === 'ONE_MODE' ? oneModeGraph(table, request) : twoModeGraph(table, request)
+  return request.mode === 'ONE_MODE'
+    ? oneModeGraph(table, request)
+    : graphOfMatrix(stanceMatrix(table, request), request)
 }
 
 function oneModeGraph(table: StatementTable, request: StanceRequest): StanceGraph {
@@ -45,28 +47,27 @@ function oneModeGraph(table: StatementTable, request: StanceRequest): StanceGrap
   }
 }
 
-function twoModeGraph(table: StatementTable, request: StanceRequest): StanceGraph {
-  const matrix = stanceMatrix(table, request)
+/** The edges of a matrix: each cell that is not 0, of a symmetric one those above the diagonal. */
+export function graphOfMatrix(matrix: StanceMatrix, request: StanceRequest): StanceGraph {
+  const { mode, variable1, variable2 } = request
   const { rowLabels, columnLabels, rowStatements, columnStatements, values } = matrix
-  const rows = nodesOf(rowLabels, rowStatements, request.variable1, true)
-  const columns = nodesOf(columnLabels, columnStatements, request.variable2, false)
-  return {
-    nodes: [...rows, ...columns],
-    edgeCount: values.reduce((count, weight) => count + Number(weight !== 0), 0),
-    *edges() {
-      for (let cell = 0; cell < values.length; cell += 1) {
-        if (values[cell] === 0) continue
-        const row = Math.floor(cell / columns.length)
-        yield {
-          source: row,
-          target: rows.length + (cell % columns.length),
-          weight: values[cell]!,
-        }
+  const isOneMode = mode === 'ONE_MODE'
+  const rows = nodesOf(rowLabels, rowStatements, variable1, true)
+  const columns = isOneMode ? [] : nodesOf(columnLabels, columnStatements, variable2, false)
+  const width = columnLabels.length
+  function* edges() {
+    for (let row = 0; row < rows.length; row += 1) {
+      for (let column = isOneMode ? row + 1 : 0; column < width; column += 1) {
+        const weight = values[row * width + column]!
+        if (weight === 0) continue
+        yield { source: row, target: isOneMode ? column : rows.length + column, weight }
       }
-    },
-    statementCount: matrix.statementCount,
-    leftOut: matrix.leftOut,
+    }
   }
+  let edgeCount = 0
+  for (const { weight } of edges()) edgeCount += Number(weight !== 0)
+  const { statementCount, leftOut } = matrix
+  return { nodes: [...rows, ...columns], edgeCount, edges, statementCount, leftOut }
 }
 
 function nodesOf(

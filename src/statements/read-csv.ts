@@ -38,14 +38,17 @@ export async function readStatementsCsv(
   const feeding = feed(parser, start, text)
 
   let reader: RowReader | undefined
+  // csv-parse counts a break within quotes otherwise than one between rows.
+  let line = 1
   try {
     for await (const row of parser as AsyncIterable<{ info: Info; record: string[] }>) {
       const { record, info } = row
       if (!reader) reader = new RowReader(record, options)
       else {
-        reader.add(record, info.lines)
+        reader.add(record, line + info.empty_lines)
         if (reader.size % PROGRESS_EVERY === 0) onProgress?.(reader.size)
       }
+      line += 1 + breaksIn(record)
     }
     await feeding
   } catch (error) {
@@ -56,6 +59,17 @@ export async function readStatementsCsv(
   if (!reader) throw new InputError('the file', 'an empty one', 'a table with a header')
   return reader.finish()
 }
+
+/** How many lines a row goes on for. */
+function breaksIn(record: readonly string[]) {
+  let breaks = 0
+  for (const field of record) {
+    if (field.includes('\n') || field.includes('\r')) breaks += field.split(LINE_BREAK).length - 1
+  }
+  return breaks
+}
+
+const LINE_BREAK = /\r\n|\n|\r/
 
 /** Reads on until there is a whole line, so that its delimiter can be told. */
 async function firstLine(text: AsyncGenerator<string>) {

@@ -18,6 +18,13 @@ describe('bad input ends with 2, and a sentence that says where', () => {
     ['a scale without numbers', ['--scale', '1..2'], '', /scale must be left out/],
     ['a scale that is none', ['--qualifier-type', 'integer', '--scale', '1-2'], '', /like -2\.\.2/],
     ['a filter without value', ['--exclude', 'tax'], '', /exclude must be a column and a value/],
+    ['half a series', ['--kernel', 'gaussian'], '', /kernel must be used with --window/],
+    [
+      'a series without a place',
+      ['--window', 'years', '--format', 'dl'],
+      '',
+      /--output network\.gexf/,
+    ],
     ['a date that is none', ['--from', '2005-13'], '', /from must be like 2005-01-26/],
     ['dates the wrong way round', ['--from', '2006', '--to', '2005'], STATEMENTS, /before to/],
     [

@@ -71,8 +71,8 @@ describe('a network of stances in every format', () => {
 
   it('is drawn with its names and a legend', () => {
     const picture = files.svg?.toString() ?? ''
-    const svg = new DOMParser().parseFromString(picture, 'text/xml').documentElement
-    const texts = Array.from(svg?.getElementsByTagName('text') ?? [], (text) => text.textContent)
+    const svg = new DOMParser().parseFromString(picture, 'text/xml')
+    const texts = Array.from(svg.getElementsByTagName('text'), (text) => text.textContent)
     expect(texts).toEqual(expect.arrayContaining([A, B, C, 'organization']))
     expect(picture).not.toMatch(/NaN|Infinity/)
     expect(files.png?.subarray(1, 4).toString()).toBe('PNG')

@@ -1,7 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { hasSample, readCases, SAMPLE } from '../network/dna-sample.ts'
+import { cleanUp, newFolder } from '../support/process.ts'
 import { A, acta, B, C, cellsOf, STATEMENTS } from './statements.ts'
+
+afterAll(cleanUp)
 
 /** The cells of a network, where the program says nothing besides. */
 async function matrix(...args: string[]) {
@@ -127,6 +131,38 @@ describe('acta stance', () => {
     cells.flat().forEach((cell, at) => {
       expect(cell).toBeCloseTo(expected.flat()[at] ?? NaN, 12)
     })
+  })
+
+  // In 2005 alone A and C never speak of cap together.
+  it('makes a series in one table', async () => {
+    const series = ['--window', 'years', '--arrangement', 'cumulative', '--aggregation', 'subtract']
+    const { code, stdout } = await acta(['stance', ...series], STATEMENTS)
+    const rows = stdout.trim().split('\r\n')
+    expect(code).toBe(0)
+    expect(rows[0]).toMatch(/^slice,slice_start,slice_middle,slice_stop,edge_id,source_id,/)
+    expect(rows.slice(1).map((row) => row.split(',', 1)[0])).toEqual(['1', '1', '2', '2'])
+    expect(rows[1]).toMatch(
+      /^1,2005-01-01T00:00:00.000Z,.*,2005-12-31T23:59:59.999Z,.*,2,CONGRUENCE,2,,$/,
+    )
+    expect(rows[2]).toMatch(/,-2,CONFLICT,2,,$/)
+    expect(rows[3]).toMatch(
+      /^2,2005-01-01T00:00:00.000Z,.*,2006-12-31T23:59:59.999Z,.*,1,CONGRUENCE,1,,$/,
+    )
+    expect(rows[4]).toMatch(/,-3,CONFLICT,3,,$/)
+  })
+
+  it('makes a series of files', async () => {
+    const folder = await newFolder()
+    const { code, stderr } = await acta(
+      [
+        ...['stance', '--window', 'years', '--arrangement', 'tiled', '--mode', 'two'],
+        ...['--format', 'dl', '--output', join(folder, 'net.dl')],
+      ],
+      STATEMENTS,
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect((await readdir(folder)).sort()).toEqual(['net-1-2005-01-01.dl', 'net-2-2006-01-01.dl'])
+    expect(await readFile(join(folder, 'net-2-2006-01-01.dl'), 'utf8')).toContain('data:\n1\n')
   })
 
   it('finds columns by the names that options give', async () => {

@@ -50,6 +50,7 @@ async function byPython(files: Files): Promise<[string, ReadGraph][]> {
 }
 
 interface Serialized {
+  options: { type: string }
   nodes: { key: string; attributes: Record<string, unknown> }[]
   edges: {
     key?: string
@@ -89,7 +90,7 @@ function imported(data: unknown) {
 }
 
 function fromGraphology(graph: { export: () => unknown }): ReadGraph {
-  const { nodes, edges } = graph.export() as Serialized
+  const { nodes, edges, options } = graph.export() as Serialized
   return {
     nodes: nodes.map(({ key, attributes }) => ({
       ...attributes,
@@ -102,7 +103,7 @@ function fromGraphology(graph: { export: () => unknown }): ReadGraph {
       source,
       target,
     })),
-    directed: edges.every(({ undirected }) => undirected !== true),
+    directed: options.type !== 'undirected' && edges.every(({ undirected }) => undirected !== true),
   }
 }
 
