@@ -1,5 +1,6 @@
 import type { CodedStatements } from './coded-statements.ts'
 import { countDensely } from './dense-counts.ts'
+import { groupPlaces } from './group.ts'
 
 /**
  * How often each row says something of each column: n(i, j, k) for row i, column j and level k, with
@@ -54,7 +55,7 @@ export function countSparsely(
   const rowCount = rowLabels.length
   const columnCount = columnLabels.length
   const levelCount = bySide ? 1 : Math.max(1, levels.values.length)
-  const order = sortedByRow(rows, rowCount)
+  const { order } = groupPlaces(rows, rowCount)
 
   // Statement by statement of a row: `place` tells where this row already has an entry for a key.
   const place =
@@ -133,20 +134,6 @@ export function countSparsely(
     for (let row = 0; row < rowCount; row += 1) counts.rowStart[row + 1]! += counts.rowStart[row]!
     return counts
   }
-}
-
-/** Statement numbers by row, in their own order within each: a counting sort. */
-function sortedByRow(rows: Int32Array, rowCount: number): Int32Array {
-  const next = new Int32Array(rowCount + 1)
-  for (let statement = 0; statement < rows.length; statement += 1) {
-    next[rows[statement]! + 1]! += 1
-  }
-  for (let row = 0; row < rowCount; row += 1) next[row + 1]! += next[row]!
-  const order = new Int32Array(rows.length)
-  for (let statement = 0; statement < rows.length; statement += 1) {
-    order[next[rows[statement]!]!++] = statement
-  }
-  return order
 }
 
 /** The same as a Map from small numbers to entries, without hashing. */

@@ -1,5 +1,6 @@
 import type { CodedStatements } from './coded-statements.ts'
 import type { Counts } from './counts.ts'
+import { groupPlaces } from './group.ts'
 
 /**
  * Counts where most rows say something of most columns: into a cell for each (j, i, k), which are
@@ -32,7 +33,7 @@ export function countDensely(
   const hasEntry = (cell: number) => numbers[cell]! > 0 || (bySide && numbers[cell + 1]! > 0)
   let size = 0
   for (let cell = 0; cell < numbers.length; cell += step) if (hasEntry(cell)) size += 1
-  const counts: Counts = {
+  const counts = {
     sides: bySide,
     rowCount,
     columnCount,
@@ -43,8 +44,6 @@ export function countDensely(
     second: new Float64Array(bySide ? size : 0),
     level: new Int32Array(bySide ? 0 : size),
     columnStart: new Int32Array(columnCount + 1),
-    rowStart: new Int32Array(rowCount + 1),
-    entries: new Int32Array(size),
     rowSums,
   }
   let entry = 0
@@ -58,19 +57,11 @@ export function countDensely(
         counts.first[entry] = amounts[cell]!
         if (bySide) counts.second[entry] = amounts[cell + 1]!
         else counts.level[entry] = level
-        counts.rowStart[row + 1]! += 1
         entry += 1
       }
     }
     counts.columnStart[column + 1] = entry
   }
-  listEntriesByRow(counts)
-  return counts
-}
-
-/** Turns the numbers of entries in `rowStart` into places, and fills `entries`. */
-function listEntriesByRow({ rowCount, size, rowOf, rowStart, entries }: Counts) {
-  for (let row = 0; row < rowCount; row += 1) rowStart[row + 1]! += rowStart[row]!
-  const next = rowStart.slice()
-  for (let entry = 0; entry < size; entry += 1) entries[next[rowOf[entry]!]!++] = entry
+  const byRow = groupPlaces(counts.rowOf, rowCount)
+  return { ...counts, rowStart: byRow.start, entries: byRow.order }
 }

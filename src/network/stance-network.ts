@@ -3,15 +3,9 @@ import { checkRequest } from './check-request.ts'
 import { type CodedStatements, codeStatements } from './coded-statements.ts'
 import { type EdgeList, oneModeEdges } from './edge-list.ts'
 import { oneModeMatrix, type OneModeOptions, oneModeRows } from './one-mode.ts'
-import type {
-  OneModeAggregation,
-  OneModeNormalization,
-  StanceRequest,
-  TwoModeAggregation,
-  TwoModeNormalization,
-} from './options.ts'
+import type { OneModeAggregation, OneModeNormalization, StanceRequest } from './options.ts'
 import { type LeftOut, type Selection, selectStatements } from './select-statements.ts'
-import { twoModeMatrix } from './two-mode.ts'
+import { twoModeMatrix, twoModeOptions } from './two-mode.ts'
 
 /** A network as labels and one flat list of weights. */
 export interface StanceMatrix {
@@ -68,12 +62,7 @@ export function weightsOf(
   if (request.mode === 'ONE_MODE') {
     return oneModeMatrix(coded, { ...oneModeOptions(request), ...weighting })
   }
-  return twoModeMatrix(coded, {
-    aggregation: request.aggregation as TwoModeAggregation,
-    normalization: request.normalization as TwoModeNormalization,
-    compatibility: request.compatibility ?? 'NONE',
-    weights: weighting.weights,
-  })
+  return twoModeMatrix(coded, { ...twoModeOptions(request), weights: weighting.weights })
 }
 
 /** The one-mode network as a list of its edges, for networks too large for a matrix. */

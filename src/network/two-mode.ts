@@ -1,7 +1,13 @@
 import { InputError } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
-import { countStatements } from './counts.ts'
-import type { Compatibility, TwoModeAggregation, TwoModeNormalization } from './options.ts'
+import { type Counts, countStatements } from './counts.ts'
+import type { Levels } from './levels.ts'
+import type {
+  Compatibility,
+  StanceRequest,
+  TwoModeAggregation,
+  TwoModeNormalization,
+} from './options.ts'
 
 export interface TwoModeOptions {
   aggregation: TwoModeAggregation
@@ -31,39 +37,79 @@ const MOST_COMBINED_LEVELS = 52
  * Rows one after another, `rowLabels.length * columnLabels.length` values.
  */
 export function twoModeMatrix(coded: CodedStatements, options: TwoModeOptions): Float64Array {
-  const { aggregation, normalization, weights } = options
-  const { levels } = coded
   refuseMeaningless(coded, options)
-  const counts = countStatements(coded, false, weights)
-  const { rowCount, columnCount, rowOf, columnOf, level, first } = counts
-  const values = new Float64Array(rowCount * columnCount)
-  const factorOf = (entryLevel: number) => {
-    if (aggregation === 'COMBINE') return 2 ** (levels.values.length - 1 - entryLevel)
-    if (aggregation !== 'SUBTRACT') return 1
-    if (levels.type === 'BOOLEAN') return entryLevel === 1 ? 1 : -1
-    return levels.type === 'INTEGER' ? levels.values[entryLevel]! : 1
+  const counts = countStatements(coded, false, options.weights)
+  const values = twoModeCells(coded, counts, options)
+  if (options.normalization === 'NONE') return values
+  const divisorOf = cellDivisors(counts, values, options)
+  let cell = 0
+  for (let row = 0; row < counts.rowCount; row += 1) {
+    for (let column = 0; column < counts.columnCount; column += 1, cell += 1) {
+      const by = divisorOf(row, column)
+      values[cell] = by > 0 ? values[cell]! / by : 0
+    }
   }
-  for (let entry = 0; entry < counts.size; entry += 1) {
+  return values
+}
+
+/** The cells before they are normalised. The counts have one entry a level. */
+export function twoModeCells(
+  { levels }: CodedStatements,
+  { size, rowCount, columnCount, rowOf, columnOf, level, first }: Counts,
+  { aggregation }: TwoModeOptions,
+): Float64Array {
+  const factorOf = twoModeFactor(aggregation, levels)
+  const values = new Float64Array(rowCount * columnCount)
+  for (let entry = 0; entry < size; entry += 1) {
     const amount = aggregation === 'COMBINE' ? 1 : first[entry]!
     values[rowOf[entry]! * columnCount + columnOf[entry]!]! += factorOf(level[entry]!) * amount
   }
-  if (normalization === 'NONE') return values
+  return values
+}
 
-  const sums = new Float64Array(normalization === 'ACTIVITY' ? rowCount : columnCount)
-  const lineOf = (row: number, column: number) => (normalization === 'ACTIVITY' ? row : column)
+/** What a statement of a level counts; for COMBINE what the level does. */
+export function twoModeFactor(
+  aggregation: TwoModeAggregation,
+  { type, values }: Levels,
+): (level: number) => number {
+  if (aggregation === 'COMBINE') return (level) => 2 ** (values.length - 1 - level)
+  if (aggregation !== 'SUBTRACT') return () => 1
+  if (type === 'BOOLEAN') return (level) => (level === 1 ? 1 : -1)
+  return type === 'INTEGER' ? (level) => values[level]! : () => 1
+}
+
+/** What each cell is divided by; where that is 0 the cell is 0. */
+export function cellDivisors(
+  { size, rowCount, columnCount, rowOf, columnOf, first }: Counts,
+  cells: Float64Array,
+  { aggregation, normalization }: TwoModeOptions,
+): (row: number, column: number) => number {
+  if (normalization === 'NONE') return () => 1
+  const isByRow = normalization === 'ACTIVITY'
+  const sums = new Float64Array(isByRow ? rowCount : columnCount)
   if (aggregation === 'COMBINE') {
-    values.forEach((value, cell) => {
-      if (value > 0) sums[lineOf(Math.floor(cell / columnCount), cell % columnCount)]! += 1
+    cells.forEach((value, cell) => {
+      if (value > 0) sums[isByRow ? Math.floor(cell / columnCount) : cell % columnCount]! += 1
     })
   } else {
-    for (let entry = 0; entry < counts.size; entry += 1) {
-      sums[lineOf(rowOf[entry]!, columnOf[entry]!)]! += first[entry]!
+    for (let entry = 0; entry < size; entry += 1) {
+      sums[isByRow ? rowOf[entry]! : columnOf[entry]!]! += first[entry]!
     }
   }
-  return values.map((value, cell) => {
-    const sum = sums[lineOf(Math.floor(cell / columnCount), cell % columnCount)]!
-    return sum > 0 ? value / sum : 0
-  })
+  return (row, column) => sums[isByRow ? row : column]!
+}
+
+/** What `checkRequest` has found to go together. */
+export function twoModeOptions({
+  aggregation,
+  normalization,
+  compatibility,
+}: StanceRequest): TwoModeOptions {
+  return {
+    aggregation: aggregation as TwoModeAggregation,
+    normalization: normalization as TwoModeNormalization,
+    compatibility: compatibility ?? 'NONE',
+  }
 }
 
 function refuseMeaningless(
