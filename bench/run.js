@@ -10,6 +10,7 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { createEmbedded, createNeo4j } from './engines.js'
+import { measureExports } from './exports.js'
 import { median } from './figures.js'
 import { generateBundle } from './generate.js'
 import { describeLoad, describeMachine } from './machine.js'
@@ -68,12 +69,12 @@ async function measureLarge(engines, size) {
   for (const engine of engines) {
     await engine.empty()
     const milliseconds = await loadBundle(folder, engine.settings)
-    await measure(engine, `the ${size} graph`, { loading: ['npm run seed', milliseconds] })
+    await measure(engine, `the ${size} graph`, { size, loading: ['npm run seed', milliseconds] })
     await engine.empty()
   }
 }
 
-async function measure(engine, graph, { limits = {}, loading }) {
+async function measure(engine, graph, { size, limits = {}, loading }) {
   // The service holds the folder of the embedded engine: the copy is made before it starts.
   const store = await engine.openBare()
   try {
@@ -86,7 +87,10 @@ async function measure(engine, graph, { limits = {}, loading }) {
       const { engine: version, ...counts } = stats
       console.log(`\n## ${engine.name}, ${graph}\n`)
       console.log(`Engine: ${version.name} ${version.version}. ${describeCounts(counts)}\n`)
+      // Before all else: at rest is what has done nothing yet.
+      const exports = await measureExports(service, store, size, { runs: options.quick ? 1 : 3 })
       console.log(await measureOperations(service, store, spans(engine)))
+      if (exports !== undefined) console.log(`\n${exports}`)
 
       const rows = [
         limitRow(loading[0], loading[1], limits.firstStart, 'ms'),

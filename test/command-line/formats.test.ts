@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DOMParser } from '@xmldom/xmldom'
 import { FORMATS } from '../../src/export/formats.ts'
-import { type Files, readBack, type ReadGraph } from '../export/read-back.ts'
+import { GraphReaders, type ReadGraph } from '../export/read-back.ts'
 import { cleanUp, newFolder } from '../support/process.ts'
+import type { Files, Verdict } from '../support/python-readers.ts'
 import { A, acta, B, C, STATEMENTS } from './statements.ts'
 
 /** Who is linked with whom, and how much: as `subtract` has it. */
@@ -18,6 +19,7 @@ const plain = (name: unknown) => String(name).replaceAll('"', "'")
 
 describe('a network of stances in every format', () => {
   const files: Files = {}
+  const readers = new GraphReaders()
   let read: Map<string, ReadGraph>
 
   beforeAll(async () => {
@@ -32,9 +34,17 @@ describe('a network of stances in every format', () => {
         files[path] = await readFile(output)
       }),
     )
-    read = await readBack(files)
+    read = await readers.graphs(files)
   })
-  afterAll(cleanUp)
+  afterAll(async () => {
+    await readers.end()
+    await cleanUp()
+  })
+
+  it('fits the schema of GEXF', async () => {
+    const found = (await readers.read(files)) as Record<string, Verdict>
+    expect(found['gexf schema']?.wrong ?? []).toEqual([])
+  })
 
   it('has its names, ends and weights for every reader', () => {
     const expected = EDGES.map(([a, b, weight]) => [[a, b].map(plain).sort().join(), weight])

@@ -97,6 +97,31 @@ describe('GET /export/{format}', () => {
     }
   })
 
+  it.each(['identity', 'gzip'])(
+    'breaks off (%s) where reading fails after the head',
+    async (encoding) => {
+      const read = store.read.bind(store)
+      let sent: () => void = () => undefined
+      const headIsThere = new Promise<void>((resolve) => (sent = resolve))
+      store.read = (async (query: Query<object, unknown>, params: object) => {
+        if (query.name !== 'node/by-id') return read(query, params)
+        await headIsThere
+        throw new Error('It is gone.')
+      }) as Store['read']
+      try {
+        const headers = { 'accept-encoding': encoding }
+        const answer = await fetch(`${origin}/export/graphml?edges=STANCE`, { headers })
+        expect(answer.status).toBe(200)
+        sent()
+        await expect(answer.text()).rejects.toThrow()
+      } finally {
+        sent()
+        store.read = read
+      }
+      expect((await app.inject(VIEW)).statusCode).toBe(200)
+    },
+  )
+
   it('answers HEAD with the same headers, and writes nothing', async () => {
     const { headers } = await app.inject(VIEW)
     const names = await statementsOf(store, async () => {
