@@ -1,7 +1,8 @@
 // Measures the service as a caller meets it, and beside each figure the same statements straight
 // at the engine. README.md in this folder says how to read the tables.
 //
-//   npm run bench                          the seed
+//   npm run bench                          stance networks, then the service with the seed
+//   npm run bench -- --stance              stance networks alone
 //   npm run bench -- --large               a graph of 100,000 actors and 300,000 facts, too
 //   npm run bench -- --large --keep data   only that, kept in this folder and in Neo4j for the next time
 //   npm run bench -- --quick               a few requests each: does it work at all?
@@ -15,6 +16,7 @@ import { generateBundle } from './generate.js'
 import { describeLoad, describeMachine } from './machine.js'
 import { measureOperations } from './measure.js'
 import { loadBundle, startService } from './service.js'
+import { measureStance } from './stance.js'
 import { formatTable } from './table.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -32,6 +34,7 @@ const { values: options } = parseArgs({
     large: { type: 'boolean' },
     keep: { type: 'string' },
     quick: { type: 'boolean' },
+    stance: { type: 'boolean' },
   },
 })
 const starts = options.quick || options.keep ? 1 : 5
@@ -41,6 +44,8 @@ await main()
 
 async function main() {
   console.log(describeMachine())
+  if (!options.keep) await measureStance(options)
+  if (options.stance) return
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
   const embedded = createEmbedded(options.keep)

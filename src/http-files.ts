@@ -3,10 +3,8 @@ import { Readable } from 'node:stream'
 import { constants } from 'node:zlib'
 import { fastifyCompress } from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toStream } from './file-stream.ts'
 import { fold } from './values/fold.ts'
-
-/** A file is sent in parts of about this many characters. */
-const PART = 32_768
 
 /** What is sent compressed; zip files, workbooks and pictures in pixels are so already. */
 const COMPRESSIBLE = /^(text\/.*|image\/svg\+xml|application\/(json|.*\+json|.*\+xml|xml))(;.*)?$/
@@ -101,42 +99,4 @@ export async function sendParts(
   parts: AsyncIterable<string | Buffer>,
 ) {
   return reply.send(request.method === 'HEAD' ? nothing() : await toStream(parts))
-}
-
-/**
- * A stream of what is written. Its first part is there already, and is sent at once: what fails
- * before it is still answered as an error, and not as half a file.
- */
-async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
-  const gathered = gather(parts)[Symbol.asyncIterator]()
-  const first = await gathered.next()
-  return Readable.from(
-    (async function* () {
-      if (first.done === true) return
-      yield first.value
-      for (let next = await gathered.next(); next.done !== true; next = await gathered.next()) {
-        yield next.value
-      }
-    })(),
-    { objectMode: false },
-  )
-}
-
-/** Few large parts of many small ones; the first, the head of a file, by itself. */
-async function* gather(parts: AsyncIterable<string | Buffer>) {
-  let gathered = ''
-  let size = 0
-  for await (const part of parts) {
-    if (typeof part !== 'string') {
-      yield part
-      continue
-    }
-    gathered += part
-    if (gathered.length > size) {
-      yield Buffer.from(gathered)
-      gathered = ''
-      size = PART
-    }
-  }
-  if (gathered !== '') yield Buffer.from(gathered)
 }

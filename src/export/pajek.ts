@@ -2,8 +2,9 @@ import type { ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /**
- * Pajek's .net: numbered vertices with their names, arcs with weight and label. Names are what
- * readers tell vertices by, so that equal ones are followed by their id.
+ * Pajek's .net: numbered vertices with their names, arcs with weight and label (edges, where they
+ * have no direction). Names are what readers tell vertices by, so that equal ones are followed by
+ * their id.
  */
 export async function* writePajek(view: ExportView) {
   yield `*Vertices ${String(view.nodeCount)}\n`
@@ -13,7 +14,7 @@ export async function* writePajek(view: ExportView) {
     numbers.set(id, numbers.size + 1)
     yield `${String(numbers.size)} ${quoted(name)}\n`
   }
-  yield '*Arcs\n'
+  yield view.isDirected ? '*Arcs\n' : '*Edges\n'
   for await (const { source, target, weight, label } of view.edges()) {
     const ends = `${String(numbers.get(source))} ${String(numbers.get(target))}`
     yield `${ends} ${String(weight)} l ${quoted(label)}\n`

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { degreesOf } from '../view/degrees.ts'
 import type { ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { describeView } from './describe-view.ts'
 import type { ExportView } from './model.ts'
 import { placesOf } from './places.ts'
@@ -29,6 +30,9 @@ export async function readExport(
     isDated:
       edges.some(({ min, max }) => min !== null || max !== null) ||
       (await nodeReader.areDated(nodes)),
+    isDirected: true,
+    nodeColumns: NODE_COLUMNS,
+    edgeColumns: EDGE_COLUMNS,
     nodeCount: nodes.length,
     nodes: () => nodeReader.read(nodes, degrees),
     edgeCount: edges.length,

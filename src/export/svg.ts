@@ -1,8 +1,8 @@
 import { modalities } from './columns.ts'
 import { type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
-import { GROUPS, lineKey } from '../view/palette.ts'
-import { edgeColor, nodeColor, nodeGroup, nodeSize } from './palette.ts'
+import { lineKey } from '../view/palette.ts'
+import { edgeColor, edgeSize, nodeColor, nodeShade, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { oneLine, shortened } from './text.ts'
@@ -47,9 +47,8 @@ export async function* writeSvg(view: ExportView) {
   const discs = await discsOf(view, nodes, drawing)
   const entriesByKey = new Map<string, LegendEntry>()
   for (const node of nodes) {
-    const group = nodeGroup(node)
-    const label = GROUPS[group].label[lang]
-    entriesByKey.set(group, { kind: 'node', color: nodeColor(node), label })
+    const { color, label } = nodeShade(node)
+    entriesByKey.set(label.en, { kind: 'node', color, label: label[lang] })
   }
 
   const edges: string[] = []
@@ -150,7 +149,7 @@ function edgePath(
 ) {
   const look = {
     stroke: color,
-    'stroke-width': Math.round(10 * (1.1 + 0.5 * Math.log2(edge.weight))) / 10,
+    'stroke-width': Math.round(10 * (0.6 + 0.5 * edgeSize(edge))) / 10,
     ...(isDashed && { 'stroke-dasharray': '5 4' }),
     ...(!edge.symmetric && { 'marker-end': `url(#${markerId(color)})` }),
   }

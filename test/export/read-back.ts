@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { DOMParser } from '@xmldom/xmldom'
 import cytoscape from 'cytoscape'
-import { MultiDirectedGraph, MultiGraph } from 'graphology'
+import { MultiGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 import { type Files, PythonReaders } from '../support/python-readers.ts'
@@ -23,6 +23,7 @@ export class GraphReaders extends PythonReaders {
 }
 
 interface Serialized {
+  options: { type: string }
   nodes: { key: string; attributes: Record<string, unknown> }[]
   edges: {
     key?: string
@@ -56,13 +57,13 @@ function call(module: unknown) {
 
 function imported(data: unknown) {
   const { options } = data as { options: object }
-  const graph = new MultiDirectedGraph(options)
+  const graph = new MultiGraph(options)
   graph.import(data as never)
   return graph
 }
 
 function fromGraphology(graph: { export: () => unknown }): ReadGraph {
-  const { nodes, edges } = graph.export() as Serialized
+  const { nodes, edges, options } = graph.export() as Serialized
   return {
     nodes: nodes.map(({ key, attributes }) => ({
       ...attributes,
@@ -75,7 +76,7 @@ function fromGraphology(graph: { export: () => unknown }): ReadGraph {
       source,
       target,
     })),
-    directed: edges.every(({ undirected }) => undirected !== true),
+    directed: options.type !== 'undirected' && edges.every(({ undirected }) => undirected !== true),
   }
 }
 
