@@ -1,12 +1,13 @@
 import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { listed, members } from './json.ts'
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /** JSON Graph Format 2. Its schema wants `edges` even where there are none. */
 export async function* writeJgf(view: ExportView) {
-  const { title, description, address } = view
-  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":true,"metadata":${JSON.stringify({ description, address })},"nodes":{`
+  const { title, ...about } = aboutView(view)
+  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":true,"metadata":${JSON.stringify(about)},"nodes":{`
   yield* members(view.nodes(), (node) => [
     node.id,
     { label: oneLine(node.label), metadata: attributesOf(NODE_COLUMNS, node) },

@@ -70,6 +70,10 @@ export interface ExportView {
   title: string
   /** What it shows, and what of it is left out. */
   description: string
+  /** Why something that matches is left out, in English; null where nothing is. */
+  truncatedBecause: string | null
+  /** How many facts are not shown as nothing asked for their modality; null where they are too many to count. */
+  hiddenByModality: Readonly<Record<string, number>> | null
   lang: string
   /** Where the same view is found again. */
   address: string
