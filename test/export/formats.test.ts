@@ -105,6 +105,33 @@ describe('a view of all that breaks careless writers', () => {
   })
 })
 
+it('names attributes as docs/exports.md does, in every format that keeps them', async () => {
+  const page = await readFile(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+  const named = (of: string) =>
+    [...(new RegExp(`^\\| ${of} +\\|(.*)`, 'm').exec(page)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(
+      ([, name = '']) => name,
+    )
+  // Of these the odd view has no value.
+  const absent = new Set(['date', 'distance'])
+  const read = await readers.graphs(await writeAll())
+  for (const [reader, { nodes, edges }] of read) {
+    const format = reader.split(' ')[0] ?? ''
+    if (['pajek', 'jsonld', 'svg'].includes(format)) continue
+    const namesIn = (items: Record<string, unknown>[]) =>
+      new Set(items.flatMap((item) => Object.keys(item)))
+    if (format !== 'edges-csv') {
+      const wanted = named('Nodes')
+        .filter((name) => !absent.has(name))
+        .map((name) => (format === 'csv' && name === 'degree' ? 'view_degree' : name))
+      expect([reader, wanted.filter((name) => !namesIn(nodes).has(name))]).toEqual([reader, []])
+    }
+    expect([reader, named('Edges').filter((name) => !namesIn(edges).has(name))]).toEqual([
+      reader,
+      [],
+    ])
+  }
+})
+
 describe('what is left out', () => {
   const CUT = '9 things match: only 7 are shown (maxNodes).'
   const HIDDEN = 'RECOMMENDED=3, HYPOTHETICAL=1'

@@ -260,6 +260,20 @@ describe('GET /export/{format}', () => {
     },
   )
 
+  it('takes what docs/exports.md says that it takes', async () => {
+    const page = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+    const section = page.slice(
+      page.indexOf('## The query string'),
+      page.indexOf('**What is left out'),
+    )
+    const documented = [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)
+    const { message } = (await app.inject('/export/gexf?colour=red')).json<ErrorBody>()
+      .errors[0] ?? { message: '' }
+    const known = /there are ([\w, ]+)\)/.exec(message)?.[1]?.split(', ') ?? []
+    expect(known.length).toBeGreaterThan(15)
+    expect(documented.sort()).toEqual(known.sort())
+  })
+
   it('tells nothing where nothing is left out', async () => {
     const { headers } = await app.inject(
       '/export/d3?modality=STATED,IMPLIED,RECOMMENDED,HYPOTHETICAL',
