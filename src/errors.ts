@@ -26,6 +26,11 @@ export function callerError(
   return new GraphQLError(message, { extensions: { code, ...details } })
 }
 
+/** True where more was asked for than may be read. */
+export function isComplexity(error: unknown) {
+  return error instanceof GraphQLError && error.extensions.code === 'QUERY_TOO_COMPLEX'
+}
+
 /** A value that is not allowed: which input, what came, what is allowed instead. */
 export function badInput(input: string, came: unknown, allowed: string | readonly string[]) {
   const list = typeof allowed === 'string' ? allowed : allowed.join(', ')

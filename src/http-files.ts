@@ -24,7 +24,8 @@ export async function prepareFiles(scope: FastifyInstance) {
   scope.addHook('onRequest', (_request, reply, done) => {
     reply.headers({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'etag, content-disposition, x-request-id',
+      'access-control-expose-headers':
+        'etag, content-disposition, x-request-id, x-acta-truncated, x-acta-hidden',
       'cross-origin-resource-policy': 'cross-origin',
     })
     done()
@@ -48,6 +49,21 @@ export function addFile(
       })
       .send(),
   )
+  // Refused before a body is read.
+  scope.route({
+    url,
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    onRequest: (_request, reply, done) => {
+      void reply.header('allow', 'GET, HEAD, OPTIONS')
+      done(methodNotAllowed(url))
+    },
+    handler: () => undefined,
+  })
+}
+
+function methodNotAllowed(url: string) {
+  const place = url.replaceAll(/:(\w+)/g, '{$1}')
+  return Object.assign(new Error(`${place} takes GET and HEAD.`), { statusCode: 405 })
 }
 
 /** The query string of a request, as it came. */

@@ -16,6 +16,8 @@ import { addExports } from './export/export.routes.ts'
 import { addFactPages } from './fact-page/fact-page.routes.ts'
 import { answerTo } from './http-error.ts'
 import { prepareFiles } from './http-files.ts'
+import { MAX_TEXT } from './limits/input-values.ts'
+import { shortened } from './export/text.ts'
 import { Admission } from './limits/admission.ts'
 import { servePages } from './pages.ts'
 import { type AttachedTexts, NO_TEXTS } from './passage/attached-texts.ts'
@@ -49,6 +51,8 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    // Ids may be long.
+    routerOptions: { maxParamLength: MAX_TEXT },
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_LIMIT,
     http: { headersTimeout: ARRIVAL_LIMIT, connectionsCheckingInterval: 1000 },
@@ -57,7 +61,7 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
       void reply
         .code(error.statusCode ?? 400)
         .headers(securityHeaders(request.id))
-        .send(errorBody(error.message, { code: 'BAD_INPUT' }, request.id))
+        .send(errorBody(shortened(error.message, 200), { code: 'BAD_INPUT' }, request.id))
     },
     forceCloseConnections: 'idle',
     // While it closes, requests on open connections are still answered.
@@ -145,7 +149,7 @@ function addErrors(app: FastifyInstance) {
         .header('allow', 'GET, POST')
         .send(errorBody('/graphql takes GET and POST.', { code: 'BAD_INPUT' }, request.id))
     }
-    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /, /graphql, /graphiql/, /export, /table, /fact, /health/live and /health/ready.`
+    const message = `There is nothing at ${request.url.slice(0, 100)}. There are /, /graphql, /graphiql/, /export/{format}, /table/{file}, /fact/{id}, /health/live and /health/ready.`
     return reply.code(404).send(errorBody(message, { code: 'NOT_FOUND' }, request.id))
   })
 }

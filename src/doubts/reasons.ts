@@ -31,8 +31,9 @@ export function linkReason(
 export function bothSidesReason(actor: Node | null, topic: Node | null): LocalizedText | undefined {
   if (!(actor instanceof Entity && topic instanceof Entity)) return undefined
   return {
-    en: `${nameIn('en', actor)} has positions for and against: ${nameIn('en', topic)}.`,
-    es: `${nameIn('es', actor)} tiene posiciones a favor y en contra: ${nameIn('es', topic)}.`,
+    // Names may be plural: no verb goes with them.
+    en: `Positions for and against, held by ${nameIn('en', actor)}: ${nameIn('en', topic)}.`,
+    es: `Posiciones a favor y en contra, de parte de ${nameIn('es', actor)}: ${nameIn('es', topic)}.`,
   }
 }
 

@@ -4,6 +4,7 @@ import { type Column, dates } from './columns.ts'
 import { csvRow } from './csv-rows.ts'
 import { daysOf, type Days, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 // As Gephi's spreadsheet import has it: `Type` is the direction there, so the relation goes into
@@ -31,18 +32,19 @@ const edgeTable = ({ edgeColumns, isDirected }: ExportView): Column<ExportEdge>[
   { name: 'Timeset', type: 'text', of: (edge) => timeset(stretchesOf(dates(edge))) },
 ]
 
-/** A zip of nodes.csv and edges.csv. */
+/** A zip of nodes.csv and edges.csv, and of about.txt: comments in a table would break its readers. */
 export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
   const zip = new yazl.ZipFile()
   // The same view gives the same bytes.
   const options = { mtime: new Date(Date.UTC(2000, 0, 1)), forceDosTimestamp: true }
-  const add = (name: string, rows: () => AsyncGenerator<string>) => {
+  const add = (name: string, rows: () => Iterable<string> | AsyncIterable<string>) => {
     zip.addReadStreamLazy(name, options, (callback) => {
       const stream = Readable.from(rows(), { objectMode: false })
       stream.on('error', (error) => zip.emit('error', error))
       callback(null, stream)
     })
   }
+  add('about.txt', () => aboutLines(view))
   add('nodes.csv', () => rowsOf(nodeTable(view), view.nodes()))
   add('edges.csv', () => rowsOf(edgeTable(view), view.edges()))
   zip.end()
@@ -54,6 +56,10 @@ export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
 async function* rowsOf<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>) {
   yield csvRow(columns.map(({ name }) => name))
   for await (const item of items) yield csvRow(columns.map(({ of }) => of(item)))
+}
+
+function* aboutLines(view: ExportView) {
+  for (const [name, value] of Object.entries(aboutView(view))) yield `${name}: ${oneLine(value)}\n`
 }
 
 /** `<[2017-08-08, 2018-11-30]; [2020-01-01, Infinity]>` */

@@ -1,12 +1,13 @@
 import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /** Cytoscape.js and Cytoscape desktop. */
 export async function* writeCyjs(view: ExportView) {
-  const { title, description, address } = view
-  yield `{"data":${JSON.stringify({ name: title, description, address })},"elements":{"nodes":[`
+  const { title: name, ...about } = aboutView(view)
+  yield `{"data":${JSON.stringify({ name, ...about })},"elements":{"nodes":[`
   const positions = await view.positions()
   yield* listed(view.nodes(), (node) => {
     const place = positions.get(node.id)

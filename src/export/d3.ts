@@ -1,12 +1,12 @@
 import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /** Nodes and links as d3-force takes them; `directed` and `multigraph` are for networkx. */
 export async function* writeD3(view: ExportView) {
-  const { title, description, address, isDirected } = view
-  yield `{"directed":${String(isDirected)},"multigraph":true,"graph":${JSON.stringify({ title, description, address })},"nodes":[`
+  yield `{"directed":${String(view.isDirected)},"multigraph":true,"graph":${JSON.stringify(aboutView(view))},"nodes":[`
   yield* listed(view.nodes(), (node) => ({
     id: node.id,
     label: oneLine(node.label),

@@ -1,14 +1,20 @@
 import type { Context } from '../context.ts'
+import { ENUM_LABELS } from '../list/enum-labels.ts'
 import type { Entity } from '../entity/entity.type.ts'
-import { loadNodes } from '../node/node.queries.ts'
-import { chooseText } from '../values/language.ts'
+import { loadNode, loadNodes } from '../node/node.queries.ts'
+import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
+import { EDGE_KIND_LABELS } from '../view/edge-kind.ts'
+import type { GraphFilter } from '../view/graph-filter.ts'
 import { idsOf, type ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import type { Omissions } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /** A title names no more things than this. */
 const MAX_NAMES = 3
+/** Nor more families, relations and kinds of edges. */
+const MAX_KINDS = 6
 
 const WORDS = {
   en: {
@@ -17,6 +23,8 @@ const WORDS = {
     around: 'Around',
     more: 'and more',
     counts: (nodes: number, edges: number) => `${String(nodes)} nodes, ${String(edges)} edges.`,
+    hidden: 'Facts not shown, as no modality was asked for',
+    uncounted: 'too many to count',
   },
   es: {
     whole: 'Red del grafo',
@@ -24,6 +32,8 @@ const WORDS = {
     around: 'Alrededor de',
     more: 'y más',
     counts: (nodes: number, edges: number) => `${String(nodes)} nodos, ${String(edges)} aristas.`,
+    hidden: 'Hechos no mostrados, pues no se pidió modalidad',
+    uncounted: 'demasiados para contarlos',
   },
 }
 
@@ -31,7 +41,8 @@ const WORDS = {
 export async function describeView(
   context: Context,
   request: ViewRequest,
-  { nodes, edges, truncatedBecause }: View,
+  { nodes, edges }: View,
+  { truncatedBecause, hiddenByModality }: Omissions,
 ) {
   const lang = context.languages[0]?.startsWith('es') === true ? 'es' : 'en'
   const words = WORDS[lang]
@@ -45,17 +56,44 @@ export async function describeView(
     (entity) => chooseText(preferredNames(entity.names), context.languages)?.value ?? entity.id,
   )
   if (named.length > MAX_NAMES) names.push(words.more)
-  const codes = [
-    ...(filter?.families ?? []),
-    ...(filter?.relations ?? []),
-    ...(filter?.edges ?? []),
-  ]
-  const parts = [names.join(', '), codes.slice(0, 6).join(', ')].filter((part) => part !== '')
+  const kinds = await kindsInWords(context, filter)
+  const parts = [names.join(', '), kinds.join(', ')].filter((part) => part !== '')
   const [lead, separator] = request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
   const counts = words.counts(nodes.length, edges.length)
   const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
+  const hidden = hiddenInWords(hiddenByModality, words, context.languages)
   return {
     title: oneLine(parts.length === 0 ? words.whole : `${lead}${separator}${parts.join(' · ')}`),
-    description: oneLine(`${counts}${cut}`),
+    description: oneLine(`${counts}${cut}${hidden}`),
   }
+}
+
+/** The families, relations and kinds of edges that a filter asks for. */
+async function kindsInWords(context: Context, filter: GraphFilter | null): Promise<string[]> {
+  const ofTerm = (term: string) => async (code: string) => {
+    const node: unknown = await loadNode(context, `${term}:${code}`)
+    return [code, (node as { label?: LocalizedText } | null)?.label] as const
+  }
+  const labels = await Promise.all([
+    ...(filter?.families ?? []).map(ofTerm('family')),
+    ...(filter?.relations ?? []).map(ofTerm('relation-type')),
+  ])
+  const edges = (filter?.edges ?? []).map((kind) => [kind, EDGE_KIND_LABELS[kind]] as const)
+  return [...labels, ...edges]
+    .slice(0, MAX_KINDS)
+    .map(([code, label]) => chooseText(label, context.languages)?.value ?? code)
+}
+
+/** Nothing where nothing is hidden. */
+function hiddenInWords(
+  hidden: Omissions['hiddenByModality'],
+  { hidden: lead, uncounted }: (typeof WORDS)['en'],
+  languages: readonly string[],
+) {
+  if (hidden === null) return ` ${lead}: ${uncounted}.`
+  const counts = Object.entries(hidden).map(([modality, count]) => {
+    const label = chooseText(ENUM_LABELS[`Modality:${modality}`], languages)?.value ?? modality
+    return `${label.toLowerCase()} ${String(count)}`
+  })
+  return counts.length === 0 ? '' : ` ${lead}: ${counts.join(', ')}.`
 }

@@ -1,5 +1,6 @@
 import { attributesOf, cellText } from './columns.ts'
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { edgeColor, nodeColor } from './palette.ts'
 import { legal, oneLine, shortened } from './text.ts'
 
@@ -9,8 +10,9 @@ const MAX_VALUE = 8000
 /** DOT for Graphviz. Symmetric relations are drawn without an arrow. */
 export async function* writeDot(view: ExportView) {
   const [kind, line] = view.isDirected ? ['digraph', '->'] : ['graph', '--']
-  yield `${kind} ${quoted(view.title)} {\n`
-  yield `graph [${list({ label: view.title, comment: view.address, outputorder: 'edgesfirst' })}]\n`
+  const { title, address, ...about } = aboutView(view)
+  yield `${kind} ${quoted(title)} {\n`
+  yield `graph [${list({ label: title, comment: address, ...about, outputorder: 'edgesfirst' })}]\n`
   yield 'node [shape="box", style="rounded,filled", fontname="Helvetica"]\n'
   for await (const node of view.nodes()) {
     const attributes = {

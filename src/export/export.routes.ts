@@ -8,6 +8,7 @@ import { queryToView } from '../view/query-string.ts'
 import { openView } from '../view/view-request.ts'
 import { addressOf } from './address.ts'
 import { FORMATS, formatOfPath } from './formats.ts'
+import { omissionHeaders } from './omissions.ts'
 import { readExport } from './read-export.ts'
 
 type ContextOf = (request: FastifyRequest) => Context
@@ -29,7 +30,7 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
     // Evidence is read with the facts, edge by edge.
-    openView(context, viewRequest, { readsEvidence: false }),
+    openView(context, viewRequest, { readsEvidence: false, sharedInput: 'shared' }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.
@@ -40,6 +41,7 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const name = fileName(view.title, format.ending)
   const shown = format.isShown ? 'inline' : 'attachment'
   void reply.type(format.mediaType).header('content-disposition', `${shown}; filename="${name}"`)
+  reply.headers(omissionHeaders(view))
   return sendParts(request, reply, format.write(view))
 }
 

@@ -1,5 +1,6 @@
 import { attributesOf, cellText, type Column } from './columns.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { nodeColor, nodeSize } from './palette.ts'
 import { oneLine } from './text.ts'
 import { element, opening, textElement, XML_DECLARATION } from './xml.ts'
@@ -12,6 +13,9 @@ const TYPES = {
   boolean: 'boolean',
 }
 
+const GRAPH_KEYS: readonly Column<Partial<ReturnType<typeof aboutView>>>[] = (
+  ['title', 'description', 'address', 'truncated_because', 'hidden_by_modality'] as const
+).map((name) => ({ name, type: 'text', of: (about) => about[name] ?? null }))
 // `name` and `interaction` are what Cytoscape shows, `label` and `weight` what Gephi does. igraph
 // gives back the ids of nodes for those of edges: `eid` keeps them.
 const nodeKeys = ({ nodeColumns }: ExportView): Column<ExportNode>[] => [
@@ -79,10 +83,12 @@ async function* write(view: ExportView, drawing: Drawing) {
   const xmlns = 'http://graphml.graphdrawing.org/xmlns'
   yield [
     XML_DECLARATION + opening('graphml', { xmlns, ...drawing.namespaces }),
+    keys('graph', 'g_', GRAPH_KEYS),
     keys('node', 'n_', ofNodes),
     keys('edge', 'e_', ofEdges),
     drawing.keys,
     opening('graph', { id: 'G', edgedefault: view.isDirected ? 'directed' : 'undirected' }),
+    data('g_', GRAPH_KEYS, aboutView(view)),
     '',
   ].join('\n')
   for await (const node of view.nodes()) {
@@ -97,7 +103,7 @@ async function* write(view: ExportView, drawing: Drawing) {
   yield '</graph>\n</graphml>\n'
 }
 
-function keys(of: 'node' | 'edge', prefix: string, columns: readonly Column<never>[]) {
+function keys(of: 'graph' | 'node' | 'edge', prefix: string, columns: readonly Column<never>[]) {
   return columns
     .map(({ name, type }) =>
       element('key', {

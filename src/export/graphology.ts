@@ -1,15 +1,16 @@
 import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { edgeColor, edgeSize, nodeColor, nodeSize } from './palette.ts'
 import { oneLine } from './text.ts'
 
 /** What graphology imports, sigma draws and Gephi Lite opens. sigma needs a place for every node. */
 export async function* writeGraphology(view: ExportView) {
-  const { title: name, description, address } = view
+  const { title: name, ...about } = aboutView(view)
   const type = view.isDirected ? 'directed' : 'undirected'
   const options = { type, multi: true, allowSelfLoops: true }
-  yield `{"attributes":${JSON.stringify({ name, description, address })},"options":${JSON.stringify(options)},"nodes":[`
+  yield `{"attributes":${JSON.stringify({ name, ...about })},"options":${JSON.stringify(options)},"nodes":[`
   const positions = await view.positions()
   yield* listed(view.nodes(), (node) => ({
     key: node.id,

@@ -1,12 +1,13 @@
 import { attributesOf } from './columns.ts'
 import { listed, members } from './json.ts'
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /** JSON Graph Format 2. Its schema wants `edges` even where there are none. */
 export async function* writeJgf(view: ExportView) {
-  const { title, description, address, isDirected } = view
-  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":${String(isDirected)},"metadata":${JSON.stringify({ description, address })},"nodes":{`
+  const { title, ...about } = aboutView(view)
+  yield `{"graph":{"id":"acta","type":"actors-and-claims","label":${JSON.stringify(title)},"directed":${String(view.isDirected)},"metadata":${JSON.stringify(about)},"nodes":{`
   yield* members(view.nodes(), (node) => [
     node.id,
     { label: oneLine(node.label), metadata: attributesOf(view.nodeColumns, node) },
@@ -20,7 +21,7 @@ export async function* writeJgf(view: ExportView) {
       source,
       target,
       relation,
-      directed: isDirected,
+      directed: view.isDirected,
       label: oneLine(label),
       metadata: {
         weight,

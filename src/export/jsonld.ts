@@ -1,4 +1,5 @@
 import { passageId } from '../fact/evidence.ts'
+import { aboutView } from './omissions.ts'
 import { legal, oneLine } from './text.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
@@ -24,11 +25,14 @@ export function jsonLdContext(publicUrl: string) {
 /** JSON-LD: things in terms of schema.org; edges as statements, derived (PROV) from facts, and these from passages. */
 export async function* writeJsonLd(view: ExportView) {
   const { title, description, address, publicUrl, lang } = view
+  const { truncated_because: cut, hidden_by_modality: hidden } = aboutView(view)
   const about = {
     ...(URL.canParse(address) && { '@id': address }),
     '@type': ['schema:Dataset', 'prov:Entity'],
     'schema:name': inLanguage(title, lang),
     'schema:description': inLanguage(description, lang),
+    ...(cut !== undefined && { 'acta:truncatedBecause': cut }),
+    'acta:hiddenByModality': hidden,
   }
   yield `{"@context":${JSON.stringify(jsonLdContext(publicUrl))},"@graph":[\n${JSON.stringify(about)}`
   for await (const node of view.nodes()) yield `,\n${JSON.stringify(nodeToJsonLd(node, lang))}`

@@ -23,6 +23,8 @@ export interface PlacedLabel {
 }
 
 const GAP = 3
+/** Beyond the arrowheads at the rim of a node. */
+const FAR_GAP = 13
 
 /** How wide a text is drawn, near enough for where to put it: the font is not measured. */
 export function textWidth(text: string, size: number) {
@@ -50,14 +52,16 @@ export function wrapped(name: string, length = 26): string[] {
   return lines
 }
 
-/** Finds places for names where they cover neither each other nor a node. */
+/** Finds places for names where they cover neither each other nor a node, and few arrowheads. */
 export class LabelPlaces {
   readonly #discs: readonly Disc[]
+  readonly #arrowheads: readonly Disc[]
   readonly #area: Box
   readonly #taken: Box[] = []
 
-  constructor(discs: readonly Disc[], area: Box) {
+  constructor(discs: readonly Disc[], area: Box, arrowheads: readonly Disc[] = []) {
     this.#discs = discs
+    this.#arrowheads = arrowheads
     this.#area = area
   }
 
@@ -66,26 +70,20 @@ export class LabelPlaces {
     const lines = wrapped(name)
     const width = Math.max(...lines.map((line) => textWidth(line, size)))
     const height = lines.length * size * 1.15
-    const { x, y, radius } = disc
-    const away = radius + GAP
-    const middle = y - height / 2
-    const options: [PlacedLabel['anchor'], number, number, number][] = [
-      ['start', x + away, x + away, middle],
-      ['end', x - away, x - away - width, middle],
-      ['middle', x, x - width / 2, y + away],
-      ['middle', x, x - width / 2, y - away - height],
-      ['start', x + away * 0.7, x + away * 0.7, y + away * 0.7],
-      ['start', x + away * 0.7, x + away * 0.7, y - away * 0.7 - height],
-      ['end', x - away * 0.7, x - away * 0.7 - width, y + away * 0.7],
-      ['end', x - away * 0.7, x - away * 0.7 - width, y - away * 0.7 - height],
-    ]
-    for (const [anchor, at, left, top] of options) {
-      const box = { left, top, width, height }
-      if (!this.#isFree(box, disc)) continue
-      this.#taken.push(box)
-      return { lines, x: at, y: top + size * 0.9, anchor }
-    }
-    return undefined
+    const places = [GAP, FAR_GAP]
+      .flatMap((gap) => around(disc, gap, { width, height }))
+      .map((place) => ({ ...place, box: { left: place.left, top: place.top, width, height } }))
+      .filter(({ box }) => this.#isFree(box, disc))
+      .map((place) => ({ ...place, covered: this.#arrowheadsUnder(place.box) }))
+    // The first of those that are as good.
+    const best = places.sort((a, b) => a.covered - b.covered)[0]
+    if (!best) return undefined
+    this.#taken.push(best.box)
+    return { lines, x: best.x, y: best.top + size * 0.9, anchor: best.anchor }
+  }
+
+  #arrowheadsUnder(box: Box) {
+    return this.#arrowheads.filter((arrowhead) => covers(box, arrowhead)).length
   }
 
   #isFree(box: Box, own: Disc) {
@@ -97,6 +95,27 @@ export class LabelPlaces {
       !this.#discs.some((disc) => disc !== own && covers(box, disc))
     )
   }
+}
+
+/** Where a text may stand around a node, the best first. */
+function around(
+  { x, y, radius }: Disc,
+  gap: number,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): { anchor: PlacedLabel['anchor']; x: number; left: number; top: number }[] {
+  const away = radius + gap
+  const slant = away * 0.7
+  const middle = y - height / 2
+  return [
+    { anchor: 'start', x: x + away, left: x + away, top: middle },
+    { anchor: 'end', x: x - away, left: x - away - width, top: middle },
+    { anchor: 'middle', x, left: x - width / 2, top: y + away },
+    { anchor: 'middle', x, left: x - width / 2, top: y - away - height },
+    { anchor: 'start', x: x + slant, left: x + slant, top: y + slant },
+    { anchor: 'start', x: x + slant, left: x + slant, top: y - slant - height },
+    { anchor: 'end', x: x - slant, left: x - slant - width, top: y + slant },
+    { anchor: 'end', x: x - slant, left: x - slant - width, top: y - slant - height },
+  ]
 }
 
 function overlap(a: Box, b: Box) {

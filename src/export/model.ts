@@ -1,6 +1,7 @@
 // What every format is written from: a view of the graph in plain values, in one language.
 
 import type { Column } from './columns.ts'
+import type { Reason } from '../view/reasons.ts'
 import type { Shade } from './palette.ts'
 
 /** Where a document says something. */
@@ -78,6 +79,13 @@ export interface ExportView {
   title: string
   /** What it shows, and what of it is left out. */
   description: string
+  /** Why something that matches is left out; null where nothing is. */
+  truncatedBecause: Reason | null
+  /**
+   * How many facts are not shown as nothing asked for their modality; null where they are too many to
+   * count, undefined where there are no facts, but a table of statements.
+   */
+  hiddenByModality?: Readonly<Record<string, number>> | null
   lang: string
   /** Where the same view is found again. */
   address: string

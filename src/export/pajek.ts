@@ -1,12 +1,15 @@
 import type { ExportView } from './model.ts'
+import { aboutView } from './omissions.ts'
 import { oneLine } from './text.ts'
 
 /**
  * Pajek's .net: numbered vertices with their names, arcs with weight and label (edges, where they
  * have no direction). Names are what readers tell vertices by, so that equal ones are followed by
- * their id.
+ * their id. Comments say what it is.
  */
 export async function* writePajek(view: ExportView) {
+  for (const [name, value] of Object.entries(aboutView(view)))
+    yield `% ${name}: ${oneLine(value)}\n`
   yield `*Vertices ${String(view.nodeCount)}\n`
   const names = await uniqueNames(view)
   const numbers = new Map<string, number>()

@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { describeView } from './describe-view.ts'
 import type { ExportView } from './model.ts'
+import { omissionsOf } from './omissions.ts'
 import { placesOf } from './places.ts'
 import { EdgeReader } from './read-edges.ts'
 import { NodeReader } from './read-nodes.ts'
@@ -21,9 +22,11 @@ export async function readExport(
   const nodes = view.nodes.toSorted(byId)
   const edges = view.edges.toSorted(byId)
   const degrees = degreesOf(edges)
+  const omissions = await omissionsOf(view)
   let positions: ReturnType<ExportView['positions']> | undefined
   return {
-    ...(await describeView(context, request, view)),
+    ...omissions,
+    ...(await describeView(context, request, view, omissions)),
     lang: context.languages[0] ?? 'en',
     address,
     publicUrl: context.publicUrl,

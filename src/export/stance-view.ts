@@ -35,6 +35,7 @@ export function stanceView(
   return {
     title: [words.title(request), ...(span ? [daysOfSpan(span)] : [])].join(', '),
     description: `${words.counts(graph.statementCount, nodes.length, graph.edgeCount)} ${words.weights}: ${how.join(', ')}.`,
+    truncatedBecause: null,
     lang,
     address,
     publicUrl,

@@ -1,5 +1,5 @@
 import { modalities } from './columns.ts'
-import { type Disc, LabelPlaces } from './label-places.ts'
+import { type Disc, LabelPlaces, wrapped } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { lineKey } from '../view/palette.ts'
 import { edgeColor, edgeSize, nodeColor, nodeShade, nodeSize } from './palette.ts'
@@ -16,6 +16,9 @@ const FONTS = `'${FONT}', 'Source Sans Pro', 'Noto Sans', Helvetica, Arial, sans
 const MARGIN = 40
 const HEADER = 64
 const NAME_SIZE = 13
+const LINE = 18
+/** How far around the end of an edge its arrowhead reaches. */
+const ARROWHEAD = 5
 /** More names than this are not read any more. */
 const MAX_NAMES = 400
 const INK = '#22262b'
@@ -43,7 +46,10 @@ export async function* writeSvg(view: ExportView) {
   const words = WORDS[lang]
   const nodes = await whole(view.nodes())
   const width = Math.round(Math.min(2400, Math.max(960, 130 * Math.sqrt(nodes.length))))
-  const drawing = { left: 0, top: HEADER, width, height: Math.round(width * 0.62) }
+  // Whatever is left out is told, if it takes two lines.
+  const description = wrapped(view.description, Math.floor(width / 7))
+  const header = HEADER + (description.length - 1) * LINE
+  const drawing = { left: 0, top: header, width, height: Math.round(width * 0.62) }
   const discs = await discsOf(view, nodes, drawing)
   const entriesByKey = new Map<string, LegendEntry>()
   for (const node of nodes) {
@@ -52,6 +58,7 @@ export async function* writeSvg(view: ExportView) {
   }
 
   const edges: string[] = []
+  const arrowheads: Disc[] = []
   let hasDashes = false
   const pairs = new Map<string, number>()
   for await (const edge of view.edges()) {
@@ -61,18 +68,21 @@ export async function* writeSvg(view: ExportView) {
     hasDashes ||= isDashed
     const from = discs.get(edge.source)
     const to = discs.get(edge.target)
-    if (from && to) edges.push(edgePath(edge, from, to, color, isDashed, nth(pairs, edge)))
+    if (!from || !to) continue
+    const line = outline(from, to, nth(pairs, edge), edge.source < edge.target)
+    edges.push(edgePath(edge, line.path, color, isDashed))
+    if (!edge.symmetric) arrowheads.push({ ...line.end, radius: ARROWHEAD })
   }
 
-  const { names, unnamed } = namesOf(nodes, discs, drawing)
+  const { names, unnamed } = namesOf(nodes, discs, drawing, arrowheads)
   const entries = [...entriesByKey.values()].sort((a, b) =>
     a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1,
   )
   if (hasDashes) entries.push({ kind: 'dashed', color: FADED, label: words.dashed })
   if (unnamed > 0)
     entries.push({ kind: 'note', color: FADED, label: `${String(unnamed)} ${words.unnamed}` })
-  const legend = legendOf(entries, { width, top: HEADER + drawing.height })
-  const height = HEADER + drawing.height + legend.height
+  const legend = legendOf(entries, { width, top: header + drawing.height })
+  const height = header + drawing.height + legend.height
 
   yield opening('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -91,7 +101,8 @@ export async function* writeSvg(view: ExportView) {
     { x: 24, y: 30, 'font-size': 20, 'font-weight': 600, fill: INK },
     shortened(view.title, 90),
   )
-  yield text({ x: 24, y: 50, fill: FADED }, shortened(view.description, Math.floor(width / 7)))
+  for (const [index, line] of description.entries())
+    yield text({ x: 24, y: 50 + index * LINE, fill: FADED }, line)
   yield markers(entriesByKey.values())
   if (nodes.length === 0) {
     yield text({ x: width / 2, y: height / 2, 'text-anchor': 'middle', fill: FADED }, words.nothing)
@@ -139,14 +150,7 @@ function nth(pairs: Map<string, number>, { source, target }: ExportEdge) {
   return before
 }
 
-function edgePath(
-  edge: ExportEdge,
-  from: Disc,
-  to: Disc,
-  color: string,
-  isDashed: boolean,
-  before: number,
-) {
+function edgePath(edge: ExportEdge, path: string, color: string, isDashed: boolean) {
   const look = {
     stroke: color,
     'stroke-width': Math.round(10 * (0.6 + 0.5 * edgeSize(edge))) / 10,
@@ -154,14 +158,16 @@ function edgePath(
     ...(!edge.symmetric && { 'marker-end': `url(#${markerId(color)})` }),
   }
   const title = textElement('title', {}, oneLine(edge.label))
-  return `${element('path', { d: outline(from, to, before, edge.source < edge.target), ...look }, title)}\n`
+  return `${element('path', { d: path, ...look }, title)}\n`
 }
 
-/** From rim to rim; parallel edges bend away from each other, one to itself is a loop. */
+/** From rim to rim, and where it ends; parallel edges bend away from each other, one to itself is a loop. */
 function outline(from: Disc, to: Disc, before: number, isForwards: boolean) {
   if (from === to) {
     const [side, up] = [from.radius * 0.7, from.radius + 26 + 10 * before]
-    return `M${at(from.x - side, from.y - side)}C${at(from.x - up, from.y - up)} ${at(from.x + up, from.y - up)} ${at(from.x + side + 2, from.y - side - 3)}`
+    const end = { x: from.x + side + 2, y: from.y - side - 3 }
+    const path = `M${at(from.x - side, from.y - side)}C${at(from.x - up, from.y - up)} ${at(from.x + up, from.y - up)} ${at(end.x, end.y)}`
+    return { path, end }
   }
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
@@ -170,8 +176,8 @@ function outline(from: Disc, to: Disc, before: number, isForwards: boolean) {
   const middle = { x: (from.x + to.x) / 2 + nx * bend, y: (from.y + to.y) / 2 + ny * bend }
   const start = towards(from, middle, from.radius)
   const end = towards(to, middle, to.radius + 3)
-  if (bend === 0) return `M${at(start.x, start.y)}L${at(end.x, end.y)}`
-  return `M${at(start.x, start.y)}Q${at(middle.x, middle.y)} ${at(end.x, end.y)}`
+  const line = bend === 0 ? 'L' : `Q${at(middle.x, middle.y)} `
+  return { path: `M${at(start.x, start.y)}${line}${at(end.x, end.y)}`, end }
 }
 
 function towards(from: { x: number; y: number }, to: { x: number; y: number }, distance: number) {
@@ -217,8 +223,9 @@ function namesOf(
   nodes: readonly ExportNode[],
   discs: ReadonlyMap<string, Disc>,
   area: { left: number; top: number; width: number; height: number },
+  arrowheads: readonly Disc[],
 ) {
-  const places = new LabelPlaces([...discs.values()], area)
+  const places = new LabelPlaces([...discs.values()], area, arrowheads)
   const ranked = [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
   const names: string[] = []
   let unnamed = Math.max(0, ranked.length - MAX_NAMES)

@@ -46,7 +46,9 @@ export function citeAsBibtex(fact: FactView, lang: PageLanguage): string {
     // In braces of their own, names of organizations are not taken apart.
     ['author', source.authors.map((name) => `{${latex(name)}}`).join(' and ')],
     ['title', `{${latex(source.title)}}`],
-    ['year', year === undefined ? '' : String(year)],
+    ['year', year === undefined ? '' : printedYear(year, source.date)],
+    // BibLaTeX reads what the year alone leaves in doubt.
+    ['date', isDoubtful(source.date) ? source.date : ''],
     ['month', month === undefined ? '' : String(month)],
     ['note', latex(notesOf(fact, lang).join('; '))],
     ['url', address],
@@ -72,7 +74,17 @@ function issuedOf(date: string | null): CslItem['issued'] {
     .filter((part) => /^\d/.test(part))
     .map((part) => part.replace(/[?~]$/, '').split('-').map(Number))
   if (parts.length === 0) return undefined
-  return { 'date-parts': parts, ...(/[?~]/.test(date ?? '') && { circa: true }) }
+  return { 'date-parts': parts, ...(isDoubtful(date) && { circa: true }) }
+}
+
+/** True where a date is uncertain (`?`) or approximate (`~`). */
+function isDoubtful(date: string | null): date is string {
+  return /[?~]/.test(date ?? '')
+}
+
+function printedYear(year: number, date: string | null) {
+  if (!isDoubtful(date)) return String(year)
+  return date.includes('?') ? `${String(year)}?` : `ca. ${String(year)}`
 }
 
 const LATEX: Record<string, string> = {

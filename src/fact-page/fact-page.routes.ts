@@ -13,11 +13,15 @@ import { pageLanguage } from './words.ts'
 const JSON_LD = 'application/ld+json'
 const SUFFIX = '.jsonld'
 
+const DATA_TYPES = new Set([JSON_LD, 'application/json'])
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/*', '*/*'])
+
 /** `GET /fact/{id}`: a fact with its passages, to be read and cited; as JSON-LD by `Accept` or `.jsonld`. */
 export function addFactPages(
   scope: FastifyInstance,
   contextOf: (request: FastifyRequest) => Context,
 ) {
+  addFile(scope, '/fact', () => Promise.reject(noFact('')))
   addFile(scope, '/fact/:id', (request, reply) => sendFact(contextOf, request, reply))
 }
 
@@ -39,7 +43,7 @@ async function sendFact(
   void reply.header('vary', 'accept, accept-language')
   if (!fact) {
     if (!isData) return sendPage(reply.code(404), missingPage(id, lang))
-    throw callerError('NOT_FOUND', `There is no fact ${show(id)}.`, { input: 'id' })
+    throw noFact(id)
   }
   const attached = fact.places.map(({ quote }) => quote?.text ?? null)
   if (isKnown(request, reply, dataVersion, [fact.address, isData, languages, attached])) {
@@ -50,6 +54,14 @@ async function sendFact(
   return sendPage(reply, factPage(fact, lang))
 }
 
+function noFact(id: string) {
+  const allowed = 'the id of a relationship, position, claim or recommendation: /fact/{id}'
+  return callerError('NOT_FOUND', `There is no fact ${show(id)}. It must be ${allowed}.`, {
+    input: 'id',
+    allowed,
+  })
+}
+
 function sendPage(reply: FastifyReply, page: string) {
   return reply
     .header('content-security-policy', PAGE_POLICY)
@@ -57,11 +69,17 @@ function sendPage(reply: FastifyReply, page: string) {
     .send(page)
 }
 
-/** True where data is asked for, and no page before it. */
+/** True where data is wanted more than a page; of what is wanted as much, what is named first. */
 function prefersData(accept = '') {
-  // What has the weight 0 is not wanted at all.
-  const wanted = accept.replace(/[^,]*;\s*q=0(\.0*)?\s*(,|$)/g, '')
-  const data = wanted.search(/application\/(ld\+)?json/)
-  const page = wanted.indexOf('text/html')
-  return data >= 0 && (page < 0 || data < page)
+  const wanted = accept
+    .toLowerCase()
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))
+      return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
+    })
+    .filter(({ type, weight }) => weight > 0 && (DATA_TYPES.has(type) || PAGE_TYPES.has(type)))
+    .sort((a, b) => b.weight - a.weight)
+  return DATA_TYPES.has(wanted[0]?.type ?? '')
 }

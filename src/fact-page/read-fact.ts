@@ -52,7 +52,7 @@ export async function readFact(
       ...(await Promise.all(rest.map((item) => placeOf(context, item, reader)))),
     ],
     contradictions: await contradictionsOf(context, fact, reader),
-    source: await sourceOf(first.document, reader),
+    source: await sourceOf(context, first.document),
     publicUrl: context.publicUrl,
     address: `${context.publicUrl}/fact/${id}`,
     dataVersion,
@@ -188,16 +188,18 @@ async function opposites(
     }))
 }
 
-async function sourceOf(id: string, reader: RowReader): Promise<Source> {
-  const document = (await reader.node(id)) as Document | undefined
-  const { publishers = [], contributors = [] } = document ?? {}
+/** A document in its own language, as it is printed: whoever looks for it must find it by that. */
+async function sourceOf(context: Context, id: string): Promise<Source> {
+  const document = (await loadNode(context, id)) as Document | null
+  const { publishers = [], contributors = [], language } = document ?? {}
+  const reader = new RowReader(context, language === undefined ? context.languages : [language])
   const authors = await reader.allNamed(publishers.length > 0 ? publishers : contributors)
   return {
     id,
     title: (await reader.named(id))?.name ?? id,
     genre: document?.genre ?? 'SOURCE',
     date: document?.date ?? null,
-    language: document?.language ?? null,
+    language: language ?? null,
     authors: authors.map(({ name }) => name),
   }
 }

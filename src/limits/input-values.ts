@@ -42,7 +42,8 @@ function checkVariables(variables: Record<string, unknown>) {
   }
 }
 
-function checkText(text: string, input: string) {
+/** Throws BAD_INPUT, naming the input, for a text that is too long or holds a NUL. */
+export function checkText(text: string, input: string) {
   if (text.length > MAX_TEXT) {
     refuse(
       input,

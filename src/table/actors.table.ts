@@ -1,6 +1,6 @@
 import { actorList } from '../actor/actor.queries.ts'
 import type { Actor } from '../actor/actor.type.ts'
-import type { PassageRecord } from '../fact/evidence.ts'
+import type { Passage } from '../passage/passage.type.ts'
 import type { NameKind } from '../values/names.ts'
 import { defineTable, type Named, number, text, things } from './table.ts'
 
@@ -12,7 +12,7 @@ interface Row {
   country: Named | undefined
   document: Named | undefined
   /** Where it is first mentioned. */
-  mention: PassageRecord | undefined
+  mention: Passage | undefined
 }
 
 /** One row an actor. */
@@ -44,8 +44,8 @@ export const actorsTable = defineTable<Row>({
   ],
   async rowsOf(node, reader) {
     // Lists do not count how many facts touch what they list.
-    const actor = (await reader.node(node.id)) as Actor & { mentions?: PassageRecord[] }
-    const mention = actor.mentions?.[0]
+    const actor = (await reader.node(node.id)) as Actor
+    const mention = await reader.firstMention(actor.id)
     return [
       {
         actor,

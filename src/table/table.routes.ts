@@ -17,6 +17,7 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** `GET /table/{name}.csv` and `.xlsx`: facts and actors as flat rows. */
 export function addTables(scope: FastifyInstance, contextOf: (request: FastifyRequest) => Context) {
+  addFile(scope, '/table', () => Promise.reject(unknownTable('')))
   addFile(scope, '/table/:file', (request, reply) => sendTable(contextOf, request, reply))
 }
 

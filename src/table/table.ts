@@ -3,9 +3,11 @@ import type { Entity } from '../entity/entity.type.ts'
 import type { Cell, Column } from '../export/columns.ts'
 import { ENUM_LABELS } from '../list/enum-labels.ts'
 import type { FilterInput } from '../list/filter.ts'
-import type { List } from '../list/list.ts'
+import { type List, ListReader } from '../list/list.ts'
 import { loadNode } from '../node/node.queries.ts'
 import type { Node } from '../node/node.type.ts'
+import { passagesMentioning } from '../passage/passage.queries.ts'
+import type { Passage } from '../passage/passage.type.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
@@ -49,10 +51,10 @@ export interface Named {
 
 /** Reads what rows say of the things that they name. */
 export class RowReader {
-  readonly #context: Pick<Context, 'load'>
+  readonly #context: Context
   readonly #languages: readonly string[]
 
-  constructor(context: Pick<Context, 'load'>, languages: readonly string[]) {
+  constructor(context: Context, languages: readonly string[]) {
     this.#context = context
     this.#languages = languages
   }
@@ -78,6 +80,12 @@ export class RowReader {
   async named(id: string | undefined): Promise<Named | undefined> {
     const node = (await this.node(id)) as Entity | undefined
     return node && { id: node.id, name: this.text(preferredNames(node.names)) ?? node.id }
+  }
+
+  /** The first passage that names a thing, in the order of the documents. */
+  async firstMention(id: string): Promise<Passage | undefined> {
+    const list = new ListReader(this.#context, passagesMentioning, id, { first: 1 })
+    return (await list.page()).items[0]?.node as Passage | undefined
   }
 
   async allNamed(ids: readonly string[] | undefined): Promise<Named[]> {

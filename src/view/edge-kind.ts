@@ -48,6 +48,15 @@ export const ENDS: Record<FactEdgeKind, Ends> = {
   RECOMMENDATION: { type: 'recommendation', sources: ['ISSUED_BY'], targets: ['ADDRESSED_TO'] },
 }
 
+/** The kinds of edges in words, as many of each. */
+export const EDGE_KIND_LABELS: Record<EdgeKind, LocalizedText> = {
+  RELATIONSHIP: { en: 'Relationships', es: 'Relaciones' },
+  STANCE: { en: 'Positions', es: 'Posiciones' },
+  CLAIM: { en: 'Claims', es: 'Afirmaciones' },
+  RECOMMENDATION: { en: 'Recommendations', es: 'Recomendaciones' },
+  PARTICIPATION: { en: 'Participation', es: 'Participación' },
+}
+
 /** The codes of edges that no relation type names, in words. None is the code of a relation type. */
 export const EDGE_LABELS: Record<string, LocalizedText> = {
   STANCE_SUPPORTS: { en: 'supports', es: 'está a favor de' },

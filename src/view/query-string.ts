@@ -2,6 +2,7 @@ import { ActorKind } from '../actor/actor-kind.ts'
 import { Direction } from '../entity/direction.ts'
 import { badInput, show } from '../errors.ts'
 import { Modality } from '../fact/modality.ts'
+import { checkText } from '../limits/input-values.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { EdgeKind } from './edge-kind.ts'
 import type { GraphFilter } from './graph-filter.ts'
@@ -22,7 +23,8 @@ const text: Parameter<string> = { write: encode, read: decode }
 const wholeNumber: Parameter<number> = {
   write: String,
   read(raw, name) {
-    if (/^\d{1,15}$/.test(raw)) return Number(raw)
+    // What is below zero is out of range, which its reader says better.
+    if (/^-?\d{1,15}$/.test(raw)) return Number(raw)
     throw badInput(name, decode(raw, name), 'a whole number')
   },
 }
@@ -134,12 +136,13 @@ export function queryToView(query: string): { request: ViewRequest; lang: string
     query,
   )
   if (of === undefined && depth !== undefined) {
-    throw badInput('depth', depth, 'left out where of is')
+    throw badInput('depth', depth, 'given only together with of')
   }
   if (shared === undefined && direction !== undefined) {
-    throw badInput('direction', direction, 'left out where shared is')
+    throw badInput('direction', direction, 'given only together with shared')
   }
-  if (shared !== undefined && of !== undefined) throw badInput('of', of, 'left out beside shared')
+  if (shared !== undefined && of !== undefined)
+    throw badInput('of', of, 'left out where shared is given')
 
   const sized = (kind: ViewRequest['kind']) => ({
     filter,
@@ -229,6 +232,12 @@ function encode(value: string) {
 }
 
 function decode(raw: string, name: string) {
+  const text = decoded(raw, name)
+  checkText(text, name)
+  return text
+}
+
+function decoded(raw: string, name: string) {
   try {
     return decodeURIComponent(raw.replaceAll('+', ' '))
   } catch {

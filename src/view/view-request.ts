@@ -28,29 +28,30 @@ const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', B
 
 /**
  * Throws BAD_INPUT or NOT_FOUND, naming the input; then reads nothing. Without evidence the edges
- * that facts make have no passages.
+ * that facts make have no passages. `sharedInput` is how the caller names the groups of things.
  */
 export async function openView(
   context: Context,
   request: ViewRequest,
-  { readsEvidence = true } = {},
+  { readsEvidence = true, sharedInput = 'of' } = {},
 ) {
   const { filter, maxNodes } = request
   const of = [...new Set(idsOf(request))]
+  const input = request.kind === 'shared' ? sharedInput : 'of'
   if (request.kind !== 'network' && (of.length < 1 || of.length > MAX_OF)) {
-    throw badInput('of', `${String(of.length)} ids`, `1 to ${String(MAX_OF)} ids`)
+    throw badInput(input, `${String(of.length)} ids`, `1 to ${String(MAX_OF)} ids`)
   }
   if (request.kind === 'neighborhood') checkRange('depth', request.depth, 1, MAX_DEPTH)
   if (request.kind === 'shared' && request.groups.some((group) => group.length === 0)) {
-    throw badInput('of', request.groups, 'groups of at least one id each')
+    throw badInput(input, request.groups, 'groups of at least one id each')
   }
   checkRange('maxNodes', maxNodes, 1, MAX_NODES)
   if (maxNodes < of.length) {
-    throw badInput('maxNodes', maxNodes, `at least the number of things in of`)
+    throw badInput('maxNodes', maxNodes, `at least the number of things in ${input}`)
   }
   const [checked] = await Promise.all([
     checkFilter(context, filter),
-    ...of.map((id) => requireEntity(context, 'of', id)),
+    ...of.map((id) => requireEntity(context, input, id)),
   ])
   const reader = new ViewReader(context, checked, { readsEvidence })
   return (): Promise<View> => {

@@ -58,9 +58,9 @@ describe.each(ENGINES)('$name: actors on both sides', ({ openEmpty }) => {
           {
             kind: 'BOTH_SIDES',
             doubtKind: null,
-            reason: 'Bob has positions for and against: Tea.',
+            reason: 'Positions for and against, held by Bob: Tea.',
             es: {
-              value: 'Bob tiene posiciones a favor y en contra: Tea.',
+              value: 'Posiciones a favor y en contra, de parte de Bob: Tea.',
               lang: 'es',
               isFallback: false,
             },

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DOMParser } from '@xmldom/xmldom'
 import { Ajv } from 'ajv'
 import type { FastifyInstance } from 'fastify'
+import { callerError } from '../../src/errors.ts'
 import { FORMATS } from '../../src/export/formats.ts'
+import { omissionHeaders, omissionsOf } from '../../src/export/omissions.ts'
 import { createApp } from '../../src/http.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runQuery, SILENT } from '../support/api.ts'
@@ -99,6 +102,104 @@ describe('a view of all that breaks careless writers', () => {
     for (const [reader, lost] of Object.entries(losses)) {
       expect([reader, lost]).toEqual([reader, promisedLosses(format)])
     }
+  })
+})
+
+it('names attributes as docs/exports.md does, in every format that keeps them', async () => {
+  const page = await readFile(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+  const named = (of: string) =>
+    [...(new RegExp(`^\\| ${of} +\\|(.*)`, 'm').exec(page)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(
+      ([, name = '']) => name,
+    )
+  // Of these the odd view has no value.
+  const absent = new Set(['date', 'distance'])
+  const read = await readers.graphs(await writeAll())
+  for (const [reader, { nodes, edges }] of read) {
+    const format = reader.split(' ')[0] ?? ''
+    if (['pajek', 'jsonld', 'svg'].includes(format)) continue
+    const namesIn = (items: Record<string, unknown>[]) =>
+      new Set(items.flatMap((item) => Object.keys(item)))
+    if (format !== 'edges-csv') {
+      const wanted = named('Nodes')
+        .filter((name) => !absent.has(name))
+        .map((name) => (format === 'csv' && name === 'degree' ? 'view_degree' : name))
+      expect([reader, wanted.filter((name) => !namesIn(nodes).has(name))]).toEqual([reader, []])
+    }
+    expect([reader, named('Edges').filter((name) => !namesIn(edges).has(name))]).toEqual([
+      reader,
+      [],
+    ])
+  }
+})
+
+describe('what is left out', () => {
+  const CUT = '9 things match: only 7 are shown (maxNodes).'
+  const HIDDEN = 'RECOMMENDED=3, HYPOTHETICAL=1'
+
+  it('is told by every reader that tells of a graph', async () => {
+    const read = await readers.graphs(await writeAll())
+    const told = [...read].filter(([, { about }]) => about !== undefined)
+    // These read nothing of a graph but its nodes and edges, or have no name for it there.
+    const silent = ['gexf', 'gexf graphology', 'pajek', 'pajek igraph']
+    const saying = told.filter(([name]) => !silent.includes(name))
+    expect(saying.map(([name]) => name.split(' ')[0])).toEqual(
+      expect.arrayContaining([
+        'cyjs',
+        'graphml',
+        'graphology',
+        'jgf',
+        ...(HAS_PYTHON ? ['csv', 'd3', 'dot', 'graphml-yed'] : []),
+      ]),
+    )
+    for (const [name, { about }] of saying) {
+      expect([name, about?.truncated_because, about?.hidden_by_modality]).toEqual([
+        name,
+        CUT,
+        HIDDEN,
+      ])
+    }
+  }, 60_000)
+
+  it('is told in the comments and descriptions of the others', async () => {
+    const files = await writeAll()
+    const [cut, hidden] = [`% truncated_because: ${CUT}`, `% hidden_by_modality: ${HIDDEN}`]
+    const lines = String(files.pajek).split('\n')
+    expect(lines).toEqual(expect.arrayContaining([cut, hidden]))
+    const { '@graph': graph } = JSON.parse(String(files.jsonld)) as { '@graph': object[] }
+    expect(graph[0]).toMatchObject({
+      'acta:truncatedBecause': CUT,
+      'acta:hiddenByModality': HIDDEN,
+    })
+    // In words, as `describeView` puts them.
+    const { description } = oddView()
+    const textOf = (file: string, name: string) =>
+      new DOMParser().parseFromString(String(files[file]), 'text/xml').getElementsByTagName(name)[0]
+        ?.textContent
+    expect(textOf('gexf', 'description')).toContain(description)
+    expect(textOf('svg', 'desc')).toContain(description)
+  })
+
+  it('is not told where nothing is cut', async () => {
+    const files = await writeAll(oddView({ isEmpty: true }))
+    for (const [name, file] of Object.entries(files)) {
+      if (name !== 'png') expect([name, String(file).includes(CUT)]).toEqual([name, false])
+    }
+    expect(String(files.d3)).toContain('"hidden_by_modality":"none"')
+  })
+
+  it('is told though what is hidden is too much to count', async () => {
+    const view = {
+      nodes: [],
+      edges: [],
+      truncatedBecause: CUT,
+      hidden: () => Promise.reject(callerError('QUERY_TOO_COMPLEX', 'Too many.')),
+    }
+    expect(omissionHeaders(await omissionsOf(view))).toEqual({
+      'x-acta-truncated': CUT,
+      'x-acta-hidden': 'not counted',
+    })
+    const failing = { ...view, hidden: () => Promise.reject(new Error('The store is gone.')) }
+    await expect(omissionsOf(failing)).rejects.toThrow('The store is gone.')
   })
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
@@ -136,10 +137,11 @@ describe('GET /export/{format}', () => {
     const counts = new Map<string, number>()
     const names = await statementsOf(store, () => app.inject('/export/gexf?edges=STANCE'))
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-    expect(counts.get('view/fact-ends')).toBe(1)
+    // What is shown, and what is hidden.
+    expect(counts.get('view/fact-ends')).toBe(2)
     expect(counts.has('view/facts')).toBe(false)
     // Themes, documents; one portion of things, two of edges; what layouts need.
-    expect(names.length).toBeLessThanOrEqual(10)
+    expect(names.length).toBeLessThanOrEqual(11)
   })
 
   it('speaks the languages of the request where none is in the address', async () => {
@@ -158,7 +160,22 @@ describe('GET /export/{format}', () => {
     ['what is no UTF-8', '/export/gexf?date=%ff', 400, 'BAD_INPUT', 'date'],
     ['a format that is no UTF-8', '/export/%ff', 400, 'BAD_INPUT', ''],
     ['a parameter given twice', '/export/gexf?date=2018&date=2019', 400, 'BAD_INPUT', 'date'],
-    ['a NUL', '/export/gexf?of=%00', 404, 'NOT_FOUND', 'of'],
+    ['a NUL', '/export/gexf?of=%00', 400, 'BAD_INPUT', 'of'],
+    ['a NUL in a list', '/export/gexf?actors=actor:oas,a%00', 400, 'BAD_INPUT', 'actors'],
+    ['10,001 letters', `/export/gexf?actors=${'a'.repeat(10_001)}`, 400, 'BAD_INPUT', 'actors'],
+    [
+      'an unknown thing to share',
+      '/export/d3?shared=actor:oas;actor:zz',
+      404,
+      'NOT_FOUND',
+      'shared',
+    ],
+    ['nothing to share', '/export/d3?shared=', 400, 'BAD_INPUT', 'shared'],
+    ['groups of nothing', '/export/svg?shared=;', 400, 'BAD_INPUT', 'shared'],
+    ['a group of nothing', '/export/svg?shared=actor:oas;', 400, 'BAD_INPUT', 'shared'],
+    ['of beside shared', '/export/svg?shared=actor:oas&of=actor:oas', 400, 'BAD_INPUT', 'of'],
+    ['a depth beside shared', '/export/svg?shared=actor:oas&depth=2', 400, 'BAD_INPUT', 'depth'],
+    ['a direction alone', '/export/svg?direction=OUTGOING', 400, 'BAD_INPUT', 'direction'],
     ['a depth out of range', '/export/gexf?of=actor:oas&depth=9', 400, 'BAD_INPUT', 'depth'],
     ['a date that is none', '/export/gexf?date=2018-13', 400, 'BAD_INPUT', 'date'],
     ['an unknown relation', '/export/gexf?relations=LOVES', 400, 'BAD_INPUT', 'relations'],
@@ -175,6 +192,93 @@ describe('GET /export/{format}', () => {
     if (input === 'format') {
       expect(error?.extensions.allowed).toEqual(Object.values(FORMATS).map(({ path }) => path))
     }
+  })
+
+  it.each([
+    ['/export/gexf?minDegree=-1', 'minDegree must be a whole number of at least 0, but got -1.'],
+    ['/export/gexf?of=actor:oas&depth=-1', 'depth must be a whole number from 1 to 4, but got -1.'],
+    ['/export/gexf?depth=2', 'depth must be given only together with of, but got 2.'],
+  ])('says what is allowed: %s', async (url, message) => {
+    expect((await app.inject(url)).json<ErrorBody>().errors[0]?.message).toBe(message)
+  })
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+    'refuses %s, and says what it takes',
+    async (method) => {
+      for (const url of [
+        '/export',
+        '/export/gexf',
+        '/table/claims.csv',
+        '/fact/claim:memo-049-06',
+      ]) {
+        const payload =
+          method === 'DELETE' ? {} : { payload: 'x', headers: { 'content-type': 'text/plain' } }
+        const answer = await app.inject({ method, url, ...payload })
+        expect([url, answer.statusCode, answer.headers.allow]).toEqual([
+          url,
+          405,
+          'GET, HEAD, OPTIONS',
+        ])
+        expect(answer.json<ErrorBody>().errors[0]?.message).toMatch(/ takes GET and HEAD\.$/)
+      }
+    },
+  )
+
+  it.each([
+    ['families=PRESSURE', 'Red: Presión y oposición'],
+    ['relations=MEMBER_OF&edges=RELATIONSHIP,STANCE', 'Red: es miembro de, Relaciones, Posiciones'],
+  ])('is titled in words: %s', async (query, title) => {
+    const { body } = await app.inject(`/export/jsonld?${query}&lang=es`)
+    const { '@graph': graph } = JSON.parse(body) as { '@graph': Record<string, unknown>[] }
+    expect(graph[0]?.['schema:name']).toEqual({ '@value': title, '@language': 'es' })
+  })
+
+  it.each(Object.values(FORMATS).map(({ path }) => path))(
+    '%s tells what was cut and what is hidden',
+    async (path) => {
+      const modalities = readFileSync(
+        new URL('../../seed/relationships.jsonl', import.meta.url),
+        'utf8',
+      )
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { modality: string }).modality)
+      const hidden = ['RECOMMENDED', 'HYPOTHETICAL']
+        .map((one) => `${one}=${String(modalities.filter((modality) => modality === one).length)}`)
+        .filter((count) => !count.endsWith('=0'))
+      const { headers, body } = await app.inject(`/export/${path}?maxNodes=5&lang=en`)
+      expect(headers['x-acta-truncated']).toMatch(
+        /^\d+ things match: only the 5 with the most edges/,
+      )
+      expect(headers['x-acta-hidden']).toBe(hidden.join(', '))
+      expect(headers['access-control-expose-headers']).toMatch(/x-acta-truncated, x-acta-hidden/)
+      if (['csv', 'edges-csv', 'png'].includes(path)) return
+      expect(body).toContain(String(headers['x-acta-truncated']))
+      expect(body).toMatch(
+        path === 'gexf' || path === 'svg' ? /recommended \d+/ : /RECOMMENDED=\d+/,
+      )
+    },
+  )
+
+  it('takes what docs/exports.md says that it takes', async () => {
+    const page = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+    const section = page.slice(
+      page.indexOf('## The query string'),
+      page.indexOf('**What is left out'),
+    )
+    const documented = [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)
+    const { message } = (await app.inject('/export/gexf?colour=red')).json<ErrorBody>()
+      .errors[0] ?? { message: '' }
+    const known = /there are ([\w, ]+)\)/.exec(message)?.[1]?.split(', ') ?? []
+    expect(known.length).toBeGreaterThan(15)
+    expect(documented.sort()).toEqual(known.sort())
+  })
+
+  it('tells nothing where nothing is left out', async () => {
+    const { headers } = await app.inject(
+      '/export/d3?modality=STATED,IMPLIED,RECOMMENDED,HYPOTHETICAL',
+    )
+    expect([headers['x-acta-truncated'], headers['x-acta-hidden']]).toEqual([undefined, 'none'])
   })
 
   it('takes the host of the request for addresses, unless it was told another', async () => {

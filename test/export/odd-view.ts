@@ -100,7 +100,9 @@ export function oddView({ isEmpty = false } = {}): ExportView {
         .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     title: 'Odd "view" <&> ñ 😀',
-    description: 'All at once.',
+    description: 'All at once. Some are "cut" & <hidden>.',
+    truncatedBecause: isEmpty ? null : '9 things match: only 7 are shown (maxNodes).',
+    hiddenByModality: isEmpty ? {} : { RECOMMENDED: 3, HYPOTHETICAL: 1 },
     lang: 'en',
     address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',
     publicUrl: 'http://127.0.0.1:4000',

@@ -11,6 +11,8 @@ export interface ReadGraph {
   nodes: Record<string, unknown>[]
   edges: Record<string, unknown>[]
   directed: boolean
+  /** What it tells of the graph as a whole; nothing by most readers. */
+  about?: Record<string, unknown>
 }
 
 /** Reads files back with all readers there are. */
@@ -24,6 +26,7 @@ export class GraphReaders extends PythonReaders {
 
 interface Serialized {
   options: { type: string }
+  attributes: Record<string, unknown>
   nodes: { key: string; attributes: Record<string, unknown> }[]
   edges: {
     key?: string
@@ -63,7 +66,7 @@ function imported(data: unknown) {
 }
 
 function fromGraphology(graph: { export: () => unknown }): ReadGraph {
-  const { nodes, edges, options } = graph.export() as Serialized
+  const { attributes: about, nodes, edges, options } = graph.export() as Serialized
   return {
     nodes: nodes.map(({ key, attributes }) => ({
       ...attributes,
@@ -77,6 +80,7 @@ function fromGraphology(graph: { export: () => unknown }): ReadGraph {
       target,
     })),
     directed: options.type !== 'undirected' && edges.every(({ undirected }) => undirected !== true),
+    about,
   }
 }
 
@@ -87,11 +91,12 @@ function fromCytoscape(options: cytoscape.CytoscapeOptions): ReadGraph {
     ...node.position(),
   }))
   const edges = graph.edges().map((edge) => edge.data() as Record<string, unknown>)
-  return { nodes, edges, directed: true }
+  return { nodes, edges, directed: true, about: graph.data() as Record<string, unknown> }
 }
 
 interface Jgf {
   graph: {
+    metadata: Record<string, unknown>
     directed: boolean
     nodes: Record<string, { label: string; metadata: object }>
     edges: (Record<string, unknown> & { metadata: object })[]
@@ -107,6 +112,7 @@ function fromJgf({ graph }: Jgf): ReadGraph {
     })),
     edges: graph.edges.map(({ metadata, ...edge }) => ({ ...metadata, ...edge })),
     directed: graph.directed,
+    about: graph.metadata,
   }
 }
 

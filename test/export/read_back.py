@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 def from_networkx(graph, name=lambda node, data: data.get("label")):
     nodes = [{**data, "id": node, "name": name(node, data)} for node, data in graph.nodes(data=True)]
     edges = [{**data, "source": a, "target": b} for a, b, data in graph.edges(data=True)]
-    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed()}
+    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed(), "about": dict(graph.graph)}
 
 
 def from_igraph(graph, id_of):
@@ -30,7 +30,8 @@ def from_igraph(graph, id_of):
         {**edge.attributes(), "id": edge.attributes().get("eid"), "source": ids[edge.source], "target": ids[edge.target]}
         for edge in graph.es
     ]
-    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed()}
+    about = {name: graph[name] for name in graph.attributes()}
+    return {"nodes": nodes, "edges": edges, "directed": graph.is_directed(), "about": about}
 
 
 def gexf(folder):
@@ -95,13 +96,14 @@ def dot(folder):
         {**edge, "id": edge["edge_id"], "source": names[edge["tail"]], "target": names[edge["head"]]}
         for edge in map(drawn, graph.get("edges", []))
     ]
-    return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "complaints": done.stderr}
+    return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "about": undo(graph), "complaints": done.stderr}
 
 
 def csv_zip(folder):
     with zipfile.ZipFile(folder / "csv") as archive:
         read = lambda name: list(csv.DictReader(io.StringIO(archive.read(name).decode("utf8"))))
         nodes, edges = read("nodes.csv"), read("edges.csv")
+        lines = archive.read("about.txt").decode("utf8").splitlines()
     return {
         "nodes": [{**row, "id": row["Id"], "name": row["Label"]} for row in nodes],
         "edges": [
@@ -109,6 +111,7 @@ def csv_zip(folder):
             for row in edges
         ],
         "directed": all(row["Type"] == "Directed" for row in edges),
+        "about": dict(line.split(": ", 1) for line in lines),
     }
 
 

@@ -9,6 +9,10 @@ import { SILENT } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
 
 const WISH = 'relationship:lima-group--coordinates_with--united-states'
+const LONGEST =
+  'relationship:latin-american-and-european-governments--requested_action_from--international-criminal-court'
+/** Of the statement that is dated 2019?. */
+const OF_2019 = 'claim:statement-011-01'
 const CLAIM = 'claim:memo-049-06'
 const TITLE =
   'Regional Responses to the Venezuelan Crisis: Strengthening Capacities of Civil Society and Multilateral Initiatives'
@@ -92,6 +96,26 @@ describe.each(ENGINES)('$name: GET /fact/{id}', ({ openSeeded }) => {
     }
   })
 
+  it('is cited in the language of its document, whoever reads the page', async () => {
+    const { Texto, BibTeX, 'CSL-JSON': csl } = boxes((await page(`${CLAIM}?lang=es`)).body)
+    expect(Texto).toContain(`“${TITLE}.” 2018-09. Línea 49.`)
+    expect(BibTeX).toContain(`title = {{${TITLE}}}`)
+    expect(BibTeX).toContain('{Stanley Center for Peace and Security}')
+    expect(BibTeX).toContain('year = {2018},')
+    const [item] = JSON.parse(csl ?? '') as Record<string, unknown>[]
+    expect(item).toMatchObject({ title: TITLE, language: 'en' })
+  })
+
+  it('says that a year is uncertain', async () => {
+    const { BibTeX, 'CSL-JSON': csl } = boxes((await page(`${OF_2019}?lang=en`)).body)
+    expect(BibTeX).toContain('year = {2019?},')
+    const [item] = readByCitationJs(BibTeX ?? '')
+    expect(item).toMatchObject({ issued: { 'date-parts': [[2019]] } })
+    expect(JSON.parse(csl ?? '')).toMatchObject([
+      { language: 'en', issued: { 'date-parts': [[2019]], circa: true } },
+    ])
+  })
+
   it('is JSON-LD where that is asked for', async () => {
     for (const answer of [
       await page(`${CLAIM}.jsonld`),
@@ -109,9 +133,30 @@ describe.each(ENGINES)('$name: GET /fact/{id}', ({ openSeeded }) => {
     }
   })
 
-  it('is the page where JSON-LD is the one thing not wanted', async () => {
-    const answer = await page(CLAIM, 'application/ld+json;q=0, text/html')
-    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+  it.each([
+    ['application/ld+json;q=0, text/html', 'text/html'],
+    ['application/ld+json;q=0.1, text/html', 'text/html'],
+    ['application/ld+json;q=0.8, */*;q=0.9', 'text/html'],
+    ['application/ld+json, */*;q=0.1', 'application/ld+json'],
+    ['text/html;q=0.5, Application/JSON;q=0.6', 'application/ld+json'],
+    ['image/png', 'text/html'],
+  ])('answers to Accept: %s with %s', async (accept, type) => {
+    const answer = await page(CLAIM, accept)
+    expect(String(answer.headers['content-type']).split(';')[0]).toBe(type)
+  })
+
+  it('takes ids of any length, and repeats none that is too long', async () => {
+    expect((await page(LONGEST)).statusCode).toBe(200)
+    for (const length of [1000, 9000, 12_000]) {
+      const answer = await page('x'.repeat(length))
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+      expect(answer.statusCode).toBeLessThan(500)
+      expect(answer.body).not.toContain('x'.repeat(300))
+    }
+    const none = await page('', 'application/json')
+    expect(none.json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND', input: 'id' } }],
+    })
   })
 
   it('is 304 while it is the same', async () => {

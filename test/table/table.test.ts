@@ -85,6 +85,26 @@ describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
     },
   )
 
+  it('leads from each actor to where it is first mentioned', async () => {
+    const actors = seed<{
+      id: string
+      mentions: { document: string; start: number; line: number }[]
+    }>('actors')
+    const first = new Map(
+      actors.map(({ id, mentions }) => {
+        const [place] = mentions.toSorted((a, b) =>
+          a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
+        )
+        return [id, [place?.document ?? '', String(place?.line ?? '')]]
+      }),
+    )
+    expect(first.get('actor:abc-islands')).toEqual(['document:memo-2018', '61'])
+    const found = await rows('actors.csv')
+    expect(found.length).toBe(actors.length)
+    for (const { id = '', document_id, line } of found)
+      expect([id, [document_id, line]]).toEqual([id, first.get(id)])
+  })
+
   it('has one row a figure, as a number', async () => {
     const values = seed('claims')
       .filter(holds)
@@ -174,18 +194,19 @@ describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
           [],
         ])
       }
-      if (name !== 'actors') {
-        expect(kinds.line).toEqual(['int'])
-        expect(kinds.document_id).toEqual(['str'])
-      }
+      expect(kinds.line).toEqual(['int'])
+      expect(kinds.document_id).toEqual(['str'])
     },
   )
 
   it.each([
+    ['/table', 404, 'NOT_FOUND', 'file'],
     ['/table/people.csv', 404, 'NOT_FOUND', 'file'],
     ['/table/claims.pdf', 404, 'NOT_FOUND', 'file'],
     ['/table/claims.csv?edges=CLAIM', 400, 'BAD_INPUT', 'edges'],
     ['/table/actors.csv?date=2018', 400, 'BAD_INPUT', 'date'],
+    ['/table/actors.csv?minDegree=-1', 400, 'BAD_INPUT', 'minDegree'],
+    ['/table/claims.csv?actors=%00', 400, 'BAD_INPUT', 'actors'],
     ['/table/claims.csv?topics=topic:no', 404, 'NOT_FOUND', 'topics'],
   ])('refuses %s', async (url, status, code, input) => {
     const answer = await app.inject(url)
