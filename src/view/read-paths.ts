@@ -1,6 +1,6 @@
 import type { Count } from '../list/group-key.ts'
 import { joinStrands, type ViewEdge } from './edges.ts'
-import { searchPaths } from './path-search.ts'
+import { type PathRequest, searchPaths } from './path-search.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { hiddenAround, toStrands } from './view.ts'
 
@@ -20,16 +20,8 @@ export interface PathsView {
   hidden: () => Promise<Count[]>
 }
 
-export interface PathsRequest {
-  from: string
-  to: string
-  directed: boolean
-  maxLength: number
-  first: number
-}
-
 /** Paths with what is known of each step. */
-export async function readPaths(reader: ViewReader, request: PathsRequest): Promise<PathsView> {
+export async function readPaths(reader: ViewReader, request: PathRequest): Promise<PathsView> {
   const { paths, opened, shortestLength, truncatedBecause } = await searchPaths(
     reader.walker,
     request,

@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Direction } from '../entity/direction.ts'
+import type { Entity } from '../entity/entity.type.ts'
 import { badInput } from '../errors.ts'
 import { isNodeId } from '../node/decode.ts'
+import type { Node } from '../node/node.type.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkFilter, checkRange, notFound } from './checked-filter.ts'
 import type { GraphFilter } from './graph-filter.ts'
@@ -87,5 +89,10 @@ export async function readView(context: Context, request: ViewRequest): Promise<
 export async function requireEntity(context: Context, input: string, id: string) {
   const node = isNodeId(id) ? await loadNode(context, id) : null
   if (!node) throw notFound(input, id, ENTITY)
-  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
+  if (!isEntity(node)) throw badInput(input, id, `the id of ${ENTITY}`)
+  return node
+}
+
+function isEntity(node: Node): node is Entity {
+  return 'names' in node
 }

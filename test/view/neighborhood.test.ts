@@ -216,8 +216,7 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     expect(statements).toEqual([
       'node/by-id',
       ...Array<string>(3).fill('view/related-neighbors'),
-      'view/ends',
-      'view/facts-of',
+      'view/relationships-between',
       'node/by-id',
     ])
   })
