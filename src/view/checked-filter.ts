@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
+import type { Entity } from '../entity/entity.type.ts'
 import { badInput, callerError, show } from '../errors.ts'
 import { HOLDING_MODALITIES, Modality } from '../fact/modality.ts'
 import { checkReferences } from '../list/known-references.ts'
 import { isNodeId, typeOfId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
+import type { Node } from '../node/node.type.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { isLanguageTag } from '../values/language.ts'
 import { type DateSpan, PARTIAL_DATE_FORMS, parsePartialDate } from '../values/partial-date.ts'
@@ -126,10 +128,15 @@ export function notFound(input: string, id: string, what: string) {
 }
 
 /** What views connect: throws NOT_FOUND for what is not there, BAD_INPUT for what is no entity. */
-export async function requireEntity(context: Context, input: string, id: string) {
+export async function requireEntity(context: Context, input: string, id: string): Promise<Entity> {
   const node = isNodeId(id) ? await loadNode(context, id) : null
   if (!node) throw notFound(input, id, ENTITY)
-  if (!('names' in node)) throw badInput(input, id, `the id of ${ENTITY}`)
+  if (!isEntity(node)) throw badInput(input, id, `the id of ${ENTITY}`)
+  return node
+}
+
+function isEntity(node: Node): node is Entity {
+  return 'names' in node
 }
 
 async function requireAll(

@@ -59,8 +59,12 @@ function holdsOneOf(node: Cypher.Node, property: string, ids: readonly string[])
 }
 
 function has(ids: readonly string[], id: Cypher.Expr) {
-  const map = new Cypher.Param(Object.fromEntries(ids.map((one) => [one, true])))
+  const map = new Cypher.Param(toMap(ids))
   return Cypher.isNotNull(
     new Cypher.Raw((environment) => `${environment.compile(map)}[${environment.compile(id)}]`),
   )
+}
+
+export function toMap(ids: readonly string[]): Record<string, true> {
+  return Object.fromEntries(ids.map((one) => [one, true as const]))
 }

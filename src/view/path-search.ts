@@ -1,6 +1,6 @@
 import { levelTooLarge, morePaths, type Reason, tooManyWays } from './reasons.ts'
 import { SeenSteps, simplePaths } from './simple-paths.ts'
-import type { Way } from './view.queries.ts'
+import { countSteps, type Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
 
 /**
@@ -9,6 +9,9 @@ import type { Walker } from './walker.ts'
  * reads.
  */
 const MAX_FRONTIER = 5000
+
+/** An end that more facts touch is a hub: to come upon it from the other end takes less reading. */
+const HUB_DEGREE = 500
 
 /** One end of a search: what it has reached, and what it has yet to go on from. */
 interface Side {
@@ -29,12 +32,18 @@ export interface PathSearch {
   truncatedBecause: Reason | null
 }
 
-interface PathRequest {
+export interface PathRequest {
   from: string
   to: string
   directed: boolean
   maxLength: number
   first: number
+  /** How many facts touch the two ends. */
+  degrees: { from: number; to: number }
+}
+
+function begin(way: Way, id: string, degree: number): Side {
+  return { way, reached: new Set([id]), frontier: [id], cost: degree > HUB_DEGREE ? degree : 1 }
 }
 
 /**
@@ -45,15 +54,16 @@ interface PathRequest {
  */
 export async function searchPaths(
   walker: Walker,
-  { from, to, directed, maxLength, first }: PathRequest,
+  { from, to, directed, maxLength, first, degrees }: PathRequest,
 ): Promise<PathSearch> {
   const ends: [Side, Side] = [
-    { way: directed ? 'ALONG' : 'BOTH', reached: new Set([from]), frontier: [from], cost: 1 },
-    { way: directed ? 'AGAINST' : 'BOTH', reached: new Set([to]), frontier: [to], cost: 1 },
+    begin(directed ? 'ALONG' : 'BOTH', from, degrees.from),
+    begin(directed ? 'AGAINST' : 'BOTH', to, degrees.to),
   ]
   const steps = new SeenSteps({ directed })
   const opened = new Set<string>()
-  const degrees = new Map<string, number>()
+  /** How many facts touch what was reached. */
+  const known = new Map<string, number>()
   const paths: string[][] = []
   const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
@@ -92,7 +102,7 @@ export async function searchPaths(
     const isRead = (id: string) => !directed && opened.has(id)
     const unread = side.frontier.filter((id) => !isRead(id))
     const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
-    if (rows.length > walker.maxRows) {
+    if (countSteps(rows) > walker.maxRows) {
       return levelTooLarge(walker.maxRows, 'connections', length)
     }
     const next = new Set<string>()
@@ -100,11 +110,13 @@ export async function searchPaths(
       if (!side.reached.has(id)) next.add(id)
     }
     for (const id of side.frontier) if (isRead(id)) steps.onward.get(id)?.forEach(reach)
-    for (const { source, target, degree } of rows) {
-      if (side.way === 'AGAINST') steps.add(target, source)
-      else steps.add(source, target)
-      degrees.set(target, degree)
-      reach(target)
+    for (const { source, targets, degrees } of rows) {
+      for (const [index, target] of targets.entries()) {
+        if (side.way === 'AGAINST') steps.add(target, source)
+        else steps.add(source, target)
+        known.set(target, degrees[index] ?? 0)
+        reach(target)
+      }
     }
     for (const id of unread) opened.add(id)
     for (const id of next) side.reached.add(id)
@@ -112,10 +124,7 @@ export async function searchPaths(
     next.delete(from)
     next.delete(to)
     side.frontier = [...next]
-    side.cost = side.frontier.reduce(
-      (sum, id) => sum + (isRead(id) ? 0 : (degrees.get(id) ?? 0)),
-      0,
-    )
+    side.cost = side.frontier.reduce((sum, id) => sum + (isRead(id) ? 0 : (known.get(id) ?? 0)), 0)
     return null
   }
 }

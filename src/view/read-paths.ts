@@ -1,5 +1,5 @@
 import { joinStrands, type ViewEdge } from './edges.ts'
-import { searchPaths } from './path-search.ts'
+import { type PathRequest, searchPaths } from './path-search.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import type { Reason } from './reasons.ts'
 import type { FactRow } from './view.queries.ts'
@@ -21,16 +21,8 @@ export interface PathsView {
   hidden: () => Promise<FactRow[]>
 }
 
-export interface PathsRequest {
-  from: string
-  to: string
-  directed: boolean
-  maxLength: number
-  first: number
-}
-
 /** Paths with what is known of each step. */
-export async function readPaths(reader: ViewReader, request: PathsRequest): Promise<PathsView> {
+export async function readPaths(reader: ViewReader, request: PathRequest): Promise<PathsView> {
   const { paths, opened, shortestLength, truncatedBecause } = await searchPaths(
     reader.walker,
     request,

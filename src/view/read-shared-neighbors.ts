@@ -1,8 +1,8 @@
 import { joinStrands, type Strand } from './edges.ts'
 import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
-import { checkRows, type ViewReader } from './reader.ts'
+import { checkCount, type ViewReader } from './reader.ts'
 import { because, tooManyShared } from './reasons.ts'
-import type { Way } from './view.queries.ts'
+import { countSteps, type Way } from './view.queries.ts'
 
 export interface SharedNeighborsRequest {
   /** What is shared is one step from at least one thing of each group. */
@@ -18,10 +18,10 @@ export async function readSharedNeighbors(
 ): Promise<View> {
   const members = new Set(groups.flat())
   const rows = await reader.walker.steps([...members], [], way)
-  checkRows(reader, rows, 'sharedNeighbors')
+  checkCount(reader, countSteps(rows), 'sharedNeighbors')
   const links = new Map<string, Set<string>>()
-  for (const { source, target } of rows) {
-    links.set(target, (links.get(target) ?? new Set()).add(source))
+  for (const { source, targets } of rows) {
+    for (const target of targets) links.set(target, (links.get(target) ?? new Set()).add(source))
   }
   const isShared = ([target, sources]: [string, Set<string>]) =>
     !members.has(target) && groups.every((group) => group.some((id) => sources.has(id)))

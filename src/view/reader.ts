@@ -8,11 +8,13 @@ import {
   type Condition,
   factCondition,
   keptCondition,
+  nativeCondition,
+  nativeEdgesTell,
   participationCondition,
 } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
-import { comesFrom, leadsTo } from './end-conditions.ts'
-import { allLinks, sourceLinks, targetLinks } from './links.ts'
+import { comesFrom, leadsTo, toMap } from './end-conditions.ts'
+import { allLinks, isRelationship, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {
   countedFacts,
@@ -27,6 +29,9 @@ import {
   type ParticipationRow,
   participationsOfGraph,
   participationsOfThings,
+  relatedBetween,
+  relatedToFactRow,
+  relationshipsBetween,
   toFactRow,
 } from './view.queries.ts'
 import { Walker } from './walker.ts'
@@ -104,13 +109,33 @@ export class ViewReader {
     return (await this.#read(factEndsOfThings, condition, args)).map(toFactRow)
   }
 
-  /**
-   * Facts that lead from some things to one of them; more than the limit are cut. Things that many
-   * facts touch are come upon from the other end: of their facts most lead elsewhere.
-   */
+  /** Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. */
   async factsBetween(ids: readonly string[]): Promise<FactRow[]> {
-    const { factKinds: kinds } = this.filter
-    if (kinds.length === 0 || ids.length === 0) return []
+    if (ids.length === 0) return []
+    const rows = await Promise.all([this.#relationshipsBetween(ids), this.#otherFactsBetween(ids)])
+    return rows.flat()
+  }
+
+  /** Over their native edges: of what these connect not one other fact is looked at. */
+  async #relationshipsBetween(ids: readonly string[]): Promise<FactRow[]> {
+    const { filter } = this
+    const kinds = filter.factKinds.filter(isRelationship)
+    if (kinds.length === 0) return []
+    const args = { ids, among: toMap(ids), limit: this.maxRows + 1 }
+    if (this.#readsEvidence || !nativeEdgesTell(filter)) {
+      return this.#read(relationshipsBetween, this.#shownFacts(kinds), args)
+    }
+    const rows = await this.#read(relatedBetween, nativeCondition(filter), args)
+    return rows.map(relatedToFactRow)
+  }
+
+  /**
+   * Things that many facts touch are come upon from the other end: of their facts most lead
+   * elsewhere.
+   */
+  async #otherFactsBetween(ids: readonly string[]): Promise<FactRow[]> {
+    const kinds = this.filter.factKinds.filter((kind) => !isRelationship(kind))
+    if (kinds.length === 0) return []
     const isHub = await this.#hubs(ids)
     const [hubs, others] = [ids.filter((id) => isHub.has(id)), ids.filter((id) => !isHub.has(id))]
     const read = async (from: readonly string[], links: readonly string[], between: Condition) => {
@@ -179,8 +204,12 @@ export class ViewReader {
 }
 
 /** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */
-export function checkRows({ maxRows }: ViewReader, rows: readonly unknown[], what: string) {
-  if (rows.length <= maxRows) return
+export function checkRows(reader: ViewReader, rows: readonly unknown[], what: string) {
+  checkCount(reader, rows.length, what)
+}
+
+export function checkCount({ maxRows }: ViewReader, count: number, what: string) {
+  if (count <= maxRows) return
   throw callerError(
     'QUERY_TOO_COMPLEX',
     `${what} rests on more than ${String(maxRows)} facts: narrow the filter.`,

@@ -21,11 +21,16 @@ export interface NeighborRow {
   degree: number
 }
 
+/** What some ways lead to from one thing. */
 export interface StepRow {
   source: string
-  target: string
-  /** How many facts touch the target. */
-  degree: number
+  targets: string[]
+  /** How many facts touch each of the targets. */
+  degrees: number[]
+}
+
+export function countSteps(rows: readonly StepRow[]) {
+  return rows.reduce((sum, { targets }) => sum + targets.length, 0)
 }
 
 /** A fact as edges are made of it. Ends that facts of its type do not have are null. */
@@ -92,6 +97,13 @@ export function toFactRow(row: FactEndsRow): FactRow {
   }
 }
 
+/** A relationship by what its native edge tells. */
+type RelatedRow = Omit<FactEndsRow, 'type' | 'sources' | 'targets'>
+
+export function relatedToFactRow(row: RelatedRow): FactRow {
+  return toFactRow({ ...row, type: 'relationship', sources: null, targets: null })
+}
+
 const NOTHING: string[] = []
 const STANCES = Object.values(Stance)
 
@@ -136,6 +148,9 @@ export const factEndsOfGraph = query<Limited, FactEndsRow>('view/fact-ends')
 export const factEndsOfThings = query<OfThings & { links: readonly string[] }, FactEndsRow>(
   'view/fact-ends-of',
 )
+type Between = OfThings & { among: Record<string, true> }
+export const relatedBetween = query<Between, RelatedRow>('view/related-between')
+export const relationshipsBetween = query<Between, FactRow>('view/relationships-between')
 export const participationsOfGraph = query<Limited, ParticipationRow>('view/participations')
 export const participationsOfThings = query<OfThings, ParticipationRow>('view/participations-of')
 

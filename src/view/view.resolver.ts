@@ -121,14 +121,17 @@ export class ViewResolver {
   ): Promise<PathResult> {
     checkRange('maxLength', maxLength, 1, MAX_LENGTH)
     const size = readFirst(first)
-    const [checked] = await Promise.all([
+    const [checked, start, end] = await Promise.all([
       checkFilter(context, filter),
       requireEntity(context, 'from', from),
       requireEntity(context, 'to', to),
     ])
     const without = new Set([...(checked.without ?? [])].filter((id) => id !== from && id !== to))
     const reader = new ViewReader(context, { ...checked, without })
-    return PathResult.from(await readPaths(reader, { from, to, directed, maxLength, first: size }))
+    const degrees = { from: start.degree, to: end.degree }
+    return PathResult.from(
+      await readPaths(reader, { from, to, directed, maxLength, first: size, degrees }),
+    )
   }
 
   @Query(() => [TimelineBucket], {

@@ -34,7 +34,7 @@ import {
 export class Walker {
   readonly #context: Context
   readonly #filter: CheckedFilter
-  /** A level gives at most one row more than this, which tells that there are more. */
+  /** A level gives at most one step more than this, which tells that there are more. */
   readonly maxRows: number
   readonly #onNativeEdges: boolean
   /** Kinds of edges that are walked over facts. */
@@ -79,7 +79,7 @@ export class Walker {
     ])
   }
 
-  /** Steps from some things to their neighbors; more rows than {@link maxRows} are cut. */
+  /** Steps from some things to their neighbors; more than {@link maxRows} are cut. */
   async steps(ids: readonly string[], exempt: readonly string[], way: Way): Promise<StepRow[]> {
     const filter = this.#filter
     const end = endCondition(filter, exempt)

@@ -46,6 +46,8 @@ const SIZES: Record<string, number> = {
 const EVERY_LINK = { links: ['HELD_BY', 'ON_BEHALF_OF'], modalities: ['STATED'], limit: 100 }
 
 const OAS = { ids: ['actor:oas'], limit: 1000 }
+const BOTH_OF = ['actor:lima-group', 'actor:government-of-venezuela']
+const AMONG_BOTH = Object.fromEntries(BOTH_OF.map((id) => [id, true]))
 const NOBODY = { ids: ['nobody'], limit: 1000 }
 
 const FACTS = facts.length
@@ -134,6 +136,16 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     found: { ids: ['event:workshop-panama-2018'], limit: 10 },
     none: NOBODY,
     ceiling: 200,
+  },
+  'view/related-between': {
+    found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
+    none: { ...NOBODY, among: {} },
+    ceiling: 200,
+  },
+  'view/relationships-between': {
+    found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
+    none: { ...NOBODY, among: {} },
+    ceiling: 300,
   },
   'view/related-neighbors': { found: OAS, none: NOBODY, ceiling: 100 },
   'view/related-steps': {

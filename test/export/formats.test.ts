@@ -191,7 +191,8 @@ describe('what is left out', () => {
     const view = {
       nodes: [],
       edges: [],
-      truncatedBecause: CUT,
+      facts: [],
+      truncatedBecause: { en: CUT, es: 'Solo una parte.' },
       hidden: () => Promise.reject(callerError('QUERY_TOO_COMPLEX', 'Too many.')),
     }
     expect(omissionHeaders(await omissionsOf(view))).toEqual({

@@ -101,7 +101,12 @@ export function oddView({ isEmpty = false } = {}): ExportView {
   return {
     title: 'Odd "view" <&> ñ 😀',
     description: 'All at once. Some are "cut" & <hidden>.',
-    truncatedBecause: isEmpty ? null : '9 things match: only 7 are shown (maxNodes).',
+    truncatedBecause: isEmpty
+      ? null
+      : {
+          en: '9 things match: only 7 are shown (maxNodes).',
+          es: 'Coinciden 9 elementos: solo se muestran 7 (maxNodes).',
+        },
     hiddenByModality: isEmpty ? {} : { RECOMMENDED: 3, HYPOTHETICAL: 1 },
     lang: 'en',
     address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',

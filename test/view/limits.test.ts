@@ -92,6 +92,7 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
       directed: false,
       maxLength: 6,
       first: 10,
+      degrees: { from: 1, to: 1 },
     })
     expect(paths).toEqual([])
     expect(truncatedBecause?.en).toMatch(

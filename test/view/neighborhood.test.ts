@@ -244,8 +244,7 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     expect(statements).toEqual([
       'node/by-id',
       ...Array<string>(3).fill('view/related-neighbors'),
-      'view/ends',
-      'view/facts-of',
+      'view/relationships-between',
       'node/by-id',
     ])
   })

@@ -336,8 +336,7 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
     expect(statements).toEqual([
       'node/by-id',
       ...Array<string>(4).fill('view/related-steps'),
-      'view/ends',
-      'view/facts-of',
+      'view/relationships-between',
       'node/by-id',
     ])
   })

@@ -102,7 +102,7 @@ describe.each(ENGINES)('$name: shared neighbors', ({ openSeeded }) => {
     const statements = await statementsOf(store, () =>
       runQuery(store, '{ sharedNeighbors(of: [["actor:oas"]]) { nodeCount } }'),
     )
-    expect(statements).toEqual(['node/by-id', 'view/related-steps', 'view/ends', 'view/facts-of'])
+    expect(statements).toEqual(['node/by-id', 'view/related-steps', 'view/relationships-between'])
   })
 
   it.each([

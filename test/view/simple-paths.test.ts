@@ -23,14 +23,21 @@ function walkerOf(edges: { source: string; target: string }[]) {
           ...against
             .filter(({ target }) => ids.includes(target))
             .map(({ source, target }) => ({ source: target, target: source })),
-        ].map((step) => ({ ...step, degree: 1 })),
+        ].map(({ source, target }) => ({ source, targets: [target], degrees: [1] })),
       )
     },
   }
   return walker as unknown as Walker
 }
 
-const REQUEST = { from: 'a', to: 'b', directed: false, maxLength: 6, first: 10_000 }
+const REQUEST = {
+  from: 'a',
+  to: 'b',
+  directed: false,
+  maxLength: 6,
+  first: 10_000,
+  degrees: { from: 1, to: 1 },
+}
 
 describe('a search for paths', () => {
   it.each([true, false])('finds what trying all ways finds: directed is %s', async (directed) => {
@@ -54,6 +61,18 @@ describe('a search for paths', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('never opens an end that is a hub where the other end leads to it', async () => {
+    const leaves = Array.from({ length: 600 }, (_, index) => ({
+      source: 'a',
+      target: `x${String(index)}`,
+    }))
+    const edges = [...leaves, { source: 'b', target: 'x7' }, { source: 'x7', target: 'c' }]
+    const degrees = { from: 600, to: 1 }
+    const { paths, opened } = await searchPaths(walkerOf(edges), { ...REQUEST, degrees })
+    expect(paths).toEqual([['a', 'x7', 'b']])
+    expect(opened).toEqual(['b', 'c', 'x7'])
   })
 
   it('gives the first of all paths where it is to give some, and says so', async () => {
