@@ -22,7 +22,8 @@ const WORDS = {
     part: 'Network',
     around: 'Around',
     more: 'and more',
-    counts: (nodes: number, edges: number) => `${String(nodes)} nodes, ${String(edges)} edges.`,
+    counts: (nodes: number, edges: number) =>
+      `${counted(nodes, 'node', 'nodes')}, ${counted(edges, 'edge', 'edges')}.`,
     hidden: 'Facts not shown, as no modality was asked for',
     uncounted: 'too many to count',
   },
@@ -31,7 +32,8 @@ const WORDS = {
     part: 'Red',
     around: 'Alrededor de',
     more: 'y más',
-    counts: (nodes: number, edges: number) => `${String(nodes)} nodos, ${String(edges)} aristas.`,
+    counts: (nodes: number, edges: number) =>
+      `${counted(nodes, 'nodo', 'nodos')}, ${counted(edges, 'arista', 'aristas')}.`,
     hidden: 'Hechos no mostrados, pues no se pidió modalidad',
     uncounted: 'demasiados para contarlos',
   },
@@ -96,4 +98,8 @@ function hiddenInWords(
     return `${label.toLowerCase()} ${String(count)}`
   })
   return counts.length === 0 ? '' : ` ${lead}: ${counts.join(', ')}.`
+}
+
+function counted(count: number, one: string, more: string) {
+  return `${String(count)} ${count === 1 ? one : more}`
 }
