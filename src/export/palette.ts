@@ -86,6 +86,8 @@ const SAYING = shade(
   'Documents, claims, recommendations',
   'Documentos, afirmaciones, recomendaciones',
 )
+const ACCORD = shade('#2e8b57', 'Agreement', 'Coincidencia')
+const DISCORD = shade('#c0392b', 'Disagreement', 'Discrepancia')
 const OTHER_EDGES = shade('#8a8f98', 'Other', 'Otros')
 
 const OF_RELATIONS: Record<string, Shade> = {
@@ -105,6 +107,10 @@ const OF_RELATIONS: Record<string, Shade> = {
   INFORMATION: SAYING,
   ASSERTS_ABOUT: SAYING,
   RECOMMENDS_TO: SAYING,
+  AGREES_WITH: ACCORD,
+  GOES_WITH: ACCORD,
+  DISAGREES_WITH: DISCORD,
+  GOES_AGAINST: DISCORD,
 }
 
 export function edgeShade({ family, relation }: Pick<ExportEdge, 'family' | 'relation'>): Shade {
@@ -113,4 +119,9 @@ export function edgeShade({ family, relation }: Pick<ExportEdge, 'family' | 'rel
 
 export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
   return edgeShade(edge).color
+}
+
+/** How much stronger an edge is drawn than the thinnest: what doubles the weight adds 1. */
+export function edgeStrength({ weight }: Pick<ExportEdge, 'weight'>) {
+  return Math.log2(Math.max(1, Math.abs(weight)))
 }

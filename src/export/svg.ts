@@ -1,7 +1,7 @@
 import { modalities } from './columns.ts'
 import { type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
-import { edgeShade, nodeColor, nodeShade, nodeSize, type Shade } from './palette.ts'
+import { edgeShade, edgeStrength, nodeColor, nodeShade, nodeSize, type Shade } from './palette.ts'
 import { spreadOver } from './spread.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { oneLine, shortened } from './text.ts'
@@ -151,7 +151,7 @@ function edgePath(
 ) {
   const look = {
     stroke: color,
-    'stroke-width': Math.round(10 * (1.1 + 0.5 * Math.log2(edge.weight))) / 10,
+    'stroke-width': Math.round(10 * (1.1 + 0.5 * edgeStrength(edge))) / 10,
     ...(isDashed && { 'stroke-dasharray': '5 4' }),
     ...(!edge.symmetric && { 'marker-end': `url(#${markerId(color)})` }),
   }

@@ -1,7 +1,13 @@
 import { InputError } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
 import { countStatements } from './counts.ts'
-import type { Compatibility, TwoModeAggregation, TwoModeNormalization } from './options.ts'
+import type { Levels } from './levels.ts'
+import type {
+  Aggregation,
+  Compatibility,
+  TwoModeAggregation,
+  TwoModeNormalization,
+} from './options.ts'
 
 export interface TwoModeOptions {
   aggregation: TwoModeAggregation
@@ -37,12 +43,7 @@ export function twoModeMatrix(coded: CodedStatements, options: TwoModeOptions): 
   const counts = countStatements(coded, false, weights)
   const { rowCount, columnCount, rowOf, columnOf, level, first } = counts
   const values = new Float64Array(rowCount * columnCount)
-  const factorOf = (entryLevel: number) => {
-    if (aggregation === 'COMBINE') return 2 ** (levels.values.length - 1 - entryLevel)
-    if (aggregation !== 'SUBTRACT') return 1
-    if (levels.type === 'BOOLEAN') return entryLevel === 1 ? 1 : -1
-    return levels.type === 'INTEGER' ? levels.values[entryLevel]! : 1
-  }
+  const factorOf = twoModeFactor(aggregation, levels)
   for (let entry = 0; entry < counts.size; entry += 1) {
     const amount = aggregation === 'COMBINE' ? 1 : first[entry]!
     values[rowOf[entry]! * columnCount + columnOf[entry]!]! += factorOf(level[entry]!) * amount
@@ -64,6 +65,16 @@ export function twoModeMatrix(coded: CodedStatements, options: TwoModeOptions): 
     const sum = sums[lineOf(Math.floor(cell / columnCount), cell % columnCount)]!
     return sum > 0 ? value / sum : 0
   })
+}
+
+/** What one statement of a level counts; of COMBINE, what one or more of them do. */
+export function twoModeFactor(aggregation: Aggregation, { type, values }: Levels) {
+  return (level: number) => {
+    if (aggregation === 'COMBINE') return 2 ** (values.length - 1 - level)
+    if (aggregation !== 'SUBTRACT') return 1
+    if (type === 'BOOLEAN') return level === 1 ? 1 : -1
+    return type === 'INTEGER' ? values[level]! : 1
+  }
 }
 
 function refuseMeaningless(

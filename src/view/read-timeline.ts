@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
-import type { Document } from '../document/document.type.ts'
-import { loadNode } from '../node/node.queries.ts'
-import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
+import type { DateSpan } from '../values/partial-date.ts'
 import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
+import { documentSpans } from './document-spans.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import type { FactRow } from './view.queries.ts'
 import { factsWithEdges } from './view.ts'
@@ -49,17 +48,4 @@ function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader)
 
 function ownSpan({ dateMin, dateMax }: FactRow): DateSpan | null {
   return dateMin === null || dateMax === null ? null : { min: dateMin, max: dateMax }
-}
-
-/** The date of the document that a fact is first written in, as `Fact.documentDate` has it. */
-async function documentSpans(context: Context, rows: readonly FactRow[]) {
-  const ids = [...new Set(rows.flatMap(({ documents }) => documents.slice(0, 1)))]
-  const spans = new Map<string, DateSpan | null>()
-  await Promise.all(
-    ids.map(async (id) => {
-      const document = (await loadNode(context, id)) as Document | null
-      spans.set(id, document?.date === undefined ? null : parsePartialDate(document.date))
-    }),
-  )
-  return ({ documents }: FactRow) => spans.get(documents[0] ?? '') ?? null
 }
