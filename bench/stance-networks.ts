@@ -1,10 +1,10 @@
-import { codeStatements } from '../src/network/coded-statements.ts'
 import type { StanceRequest } from '../src/network/options.ts'
 import { selectStatements } from '../src/network/select-statements.ts'
 import { stanceMatrix } from '../src/network/stance-network.ts'
-import type { StatementTable } from '../src/statements/statement-table.ts'
+import { stanceSeries } from '../src/network/time/stance-series.ts'
+import type { TimeOptions } from '../src/network/time/time-options.ts'
 import { randomTable, type Scale } from './random-statements.ts'
-import { yardstick } from './yardstick.ts'
+import { addPairs, listByTopic } from './yardstick.ts'
 
 const SCALES: Scale[] = [
   { statements: 10_000, actors: 100, topics: 50 },
@@ -21,6 +21,16 @@ const CONGRUENCE: StanceRequest = {
   normalization: 'NONE',
 }
 
+const SERIES: { name: string; time: TimeOptions }[] = [
+  { name: 'months, each by itself', time: { unit: 'MONTH', size: 1, arrangement: 'TILED' } },
+  { name: 'windows of twelve months', time: { unit: 'MONTH', size: 12, overhang: true } },
+  { name: 'months, cumulative', time: { unit: 'MONTH', size: 1, arrangement: 'CUMULATIVE' } },
+  {
+    name: 'windows of twelve months, Gaussian kernel',
+    time: { unit: 'MONTH', size: 12, kernel: 'GAUSSIAN', overhang: true },
+  },
+]
+
 /** One line of the table: what was measured, its limit, and the figure. */
 export interface StanceFigure {
   name: string
@@ -30,61 +40,84 @@ export interface StanceFigure {
 }
 
 /** What stance networks cost in memory, without any service: the mathematics alone. */
-export function measureStanceNetworks(rounds = 15): StanceFigure[] {
-  const figures: StanceFigure[] = []
-  for (const scale of SCALES) {
-    const table = randomTable(scale)
-    const [network, bare] = medians(rounds, [
-      () => stanceMatrix(table, CONGRUENCE),
-      () => yardstick(table),
-    ])
-    checkEqual(table, stanceMatrix(table, CONGRUENCE).values, yardstick(table))
-    const ratio = network! / bare!
-    figures.push({
-      name: `congruence, ${describe(scale)}`,
-      limit: '2 × the yardstick',
-      measured: `${network!.toFixed(1)} ms, ${ratio.toFixed(2)} × ${bare!.toFixed(1)} ms`,
-      isOver: ratio > 2,
-    })
-  }
+export function measureStanceNetworks(): StanceFigure[] {
+  return [...SCALES.map(congruence), duplicates(), ...SERIES.map(series)]
+}
 
-  const large = randomTable(SCALES[2]!)
+function congruence(scale: Scale): StanceFigure {
+  const table = randomTable(scale)
+  const lists = listByTopic(table)
+  const [network, yardstick, pairs] = medians([
+    () => stanceMatrix(table, CONGRUENCE),
+    () => addPairs(listByTopic(table)),
+    () => addPairs(lists),
+  ]) as [number, number, number]
+  checkEqual(stanceMatrix(table, CONGRUENCE).values, addPairs(lists), lists.actorCount)
+  const ratio = network / yardstick
+  const ofPairs = `${(network / pairs).toFixed(2)} × its pairs`
+  return {
+    name: `congruence, ${describe(scale)}`,
+    limit: '2 × the yardstick',
+    measured: `${inMilliseconds(network)}, ${ratio.toFixed(2)} × ${inMilliseconds(yardstick)} (${ofPairs})`,
+    isOver: ratio > 2,
+  }
+}
+
+function duplicates(): StanceFigure {
+  const table = randomTable(SCALES[2]!)
   const single: StanceRequest = { ...CONGRUENCE, duplicates: 'DOCUMENT' }
-  const [withDuplicates, without] = medians(rounds, [
-    () => codeStatements(large, single, selectStatements(large, single)),
-    () => codeStatements(large, CONGRUENCE, selectStatements(large, CONGRUENCE)),
-  ])
-  figures.push(milliseconds('duplicates by document, 50,000', withDuplicates! - without!, 50))
-  return figures
+  const [without, all] = medians([
+    () => selectStatements(table, single),
+    () => selectStatements(table, CONGRUENCE),
+  ]) as [number, number]
+  return milliseconds('duplicates by document, 50,000', without - all, 50)
+}
+
+function series({ name, time }: (typeof SERIES)[number]): StanceFigure {
+  const table = randomTable(SCALES[0]!)
+  const [whole] = medians([() => stanceSeries(table, CONGRUENCE, time)]) as [number]
+  const count = stanceSeries(table, CONGRUENCE, time).slices.length
+  return milliseconds(`${String(count)} ${name}, ${describe(SCALES[0]!)}`, whole, 150)
 }
 
 function milliseconds(name: string, value: number, limit: number): StanceFigure {
   return {
     name,
     limit: `${String(limit)} ms`,
-    measured: `${value.toFixed(1)} ms`,
+    measured: inMilliseconds(value),
     isOver: value > limit,
   }
+}
+
+function inMilliseconds(value: number) {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`
 }
 
 function describe({ statements, actors, topics }: Scale) {
   return [statements, actors, topics].map((count) => count.toLocaleString('en')).join(' / ')
 }
 
-/** The median time of each work, in turn with the others, after two rounds to warm up. */
-function medians(rounds: number, works: (() => unknown)[]): number[] {
+const WARM_UP = 300
+const MEASURED = 1500
+
+/** The median time of each work in milliseconds, in turn with the others, after a time to warm up. */
+function medians(works: (() => unknown)[]): number[] {
   const times = works.map((): number[] => [])
-  for (let round = -2; round < rounds; round += 1) {
+  const begin = performance.now()
+  for (let past = 0; past < WARM_UP + MEASURED; past = performance.now() - begin) {
     works.forEach((work, index) => {
       const start = performance.now()
       work()
-      if (round >= 0) times[index]!.push(performance.now() - start)
+      if (past >= WARM_UP) times[index]!.push(performance.now() - start)
     })
   }
   return times.map((measured) => measured.sort((a, b) => a - b)[measured.length >> 1]!)
 }
 
-function checkEqual(table: StatementTable, network: Float64Array, bare: Float64Array) {
-  const isEqual = network.length === bare.length && network.every((value, at) => value === bare[at])
-  if (!isEqual) throw new Error(`The yardstick of ${String(table.size)} statements differs.`)
+function checkEqual(network: Float64Array, upperHalf: Float64Array, size: number) {
+  const isEqual = network.every((value, cell) => {
+    const [row, column] = [Math.floor(cell / size), cell % size]
+    return value === upperHalf[Math.min(row, column) * size + Math.max(row, column)]
+  })
+  if (!isEqual) throw new Error(`The yardstick of ${String(size)} actors differs.`)
 }

@@ -1,7 +1,9 @@
 /** Calendar units in UTC. Times are milliseconds since 1970. */
-export type CalendarUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+export type CalendarUnit = 'MINUTE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
 
 export const DAY = 86_400_000
+/** The units that are always as long. */
+const LENGTHS = { MINUTE: 60_000, HOUR: 3_600_000, DAY, WEEK: 7 * DAY } as const
 /** 1 January 1970 was a Thursday: the Monday of its ISO week lies three days before. */
 const FIRST_MONDAY = -3
 
@@ -10,8 +12,7 @@ const FIRST_MONDAY = -3
  * month does not have becomes its last one, as in ISO calendar arithmetic.
  */
 export function addUnits(time: number, count: number, unit: CalendarUnit): number {
-  if (unit === 'DAY') return time + count * DAY
-  if (unit === 'WEEK') return time + count * 7 * DAY
+  if (unit !== 'MONTH' && unit !== 'YEAR') return time + count * LENGTHS[unit]
   const date = new Date(time)
   const day = date.getUTCDate()
   date.setUTCDate(1)
@@ -24,8 +25,10 @@ export function addUnits(time: number, count: number, unit: CalendarUnit): numbe
 /** The first instant of the unit that a time lies in; weeks begin on Monday. */
 export function startOfUnit(time: number, unit: CalendarUnit): number {
   const day = Math.floor(time / DAY)
-  if (unit === 'DAY') return day * DAY
   if (unit === 'WEEK') return (day - positiveModulo(day - FIRST_MONDAY, 7)) * DAY
+  if (unit !== 'MONTH' && unit !== 'YEAR') {
+    return Math.floor(time / LENGTHS[unit]) * LENGTHS[unit]
+  }
   const date = new Date(time)
   return Date.UTC(date.getUTCFullYear(), unit === 'MONTH' ? date.getUTCMonth() : 0, 1)
 }
@@ -40,8 +43,7 @@ export function isoWeek(time: number): number {
 
 /** How many whole units lie between two times; negative when `to` is the earlier one. */
 export function wholeUnitsBetween(from: number, to: number, unit: CalendarUnit): number {
-  if (unit === 'DAY') return Math.trunc((to - from) / DAY)
-  if (unit === 'WEEK') return Math.trunc((to - from) / (7 * DAY))
+  if (unit !== 'MONTH' && unit !== 'YEAR') return Math.trunc((to - from) / LENGTHS[unit])
   const [first, second] = [new Date(from), new Date(to)]
   const months =
     (second.getUTCFullYear() - first.getUTCFullYear()) * 12 +

@@ -53,15 +53,24 @@ function pick(statements: Int32Array, codes: Int32Array) {
   return picked
 }
 
-function renumber(codes: Int32Array, numbers: Int32Array) {
+function renumber(codes: Int32Array, numbers: Int32Array | null) {
+  if (!numbers) return codes
   const renumbered = new Int32Array(codes.length)
   for (let index = 0; index < codes.length; index += 1) renumbered[index] = numbers[codes[index]!]!
   return renumbered
 }
 
+/** The values that occur, and the number of each code among them: null where it stays the same. */
 function numberOccurring(values: readonly string[], codes: Int32Array, among: Int32Array) {
   const occurs = new Uint8Array(values.length)
-  for (let index = 0; index < among.length; index += 1) occurs[codes[among[index]!]!] = 1
+  let missing = values.length
+  for (let index = 0; index < among.length && missing > 0; index += 1) {
+    const code = codes[among[index]!]!
+    if (occurs[code]) continue
+    occurs[code] = 1
+    missing -= 1
+  }
+  if (missing === 0 && values[0] !== '') return { labels: values, numbers: null }
   const numbers = new Int32Array(values.length)
   const labels: string[] = []
   values.forEach((value, code) => {

@@ -1,4 +1,6 @@
 import type { CodedStatements } from './coded-statements.ts'
+import { countDensely } from './dense-counts.ts'
+import { groupPlaces } from './group.ts'
 
 /**
  * How often each row says something of each column: n(i, j, k) for row i, column j and level k, with
@@ -33,14 +35,27 @@ export interface Counts {
  * `bySide` puts levels 0 and 1 side by side, which is only of use when there are no others.
  */
 export function countStatements(
+  coded: CodedStatements,
+  bySide = coded.levels.type === 'NONE' || coded.levels.type === 'BOOLEAN',
+  weights?: Float64Array,
+): Counts {
+  const levelCount = Math.max(1, coded.levels.values.length)
+  const cells = coded.rowLabels.length * coded.columnLabels.length * levelCount
+  return cells <= 2 * coded.rows.length
+    ? countDensely(coded, bySide, levelCount, weights)
+    : countSparsely(coded, bySide, weights)
+}
+
+/** Counts where most rows say nothing of most columns: memory for statements alone, not for cells. */
+export function countSparsely(
   { rowLabels, columnLabels, levels, rows, columns, levelOf }: CodedStatements,
-  bySide = levels.type === 'NONE' || levels.type === 'BOOLEAN',
+  bySide: boolean,
   weights?: Float64Array,
 ): Counts {
   const rowCount = rowLabels.length
   const columnCount = columnLabels.length
   const levelCount = bySide ? 1 : Math.max(1, levels.values.length)
-  const order = sortedByRow(rows, rowCount)
+  const { order } = groupPlaces(rows, rowCount)
 
   // Statement by statement of a row: `place` tells where this row already has an entry for a key.
   const place =
@@ -119,20 +134,6 @@ export function countStatements(
     for (let row = 0; row < rowCount; row += 1) counts.rowStart[row + 1]! += counts.rowStart[row]!
     return counts
   }
-}
-
-/** Statement numbers by row, in their own order within each: a counting sort. */
-function sortedByRow(rows: Int32Array, rowCount: number): Int32Array {
-  const next = new Int32Array(rowCount + 1)
-  for (let statement = 0; statement < rows.length; statement += 1) {
-    next[rows[statement]! + 1]! += 1
-  }
-  for (let row = 0; row < rowCount; row += 1) next[row + 1]! += next[row]!
-  const order = new Int32Array(rows.length)
-  for (let statement = 0; statement < rows.length; statement += 1) {
-    order[next[rows[statement]!]!++] = statement
-  }
-  return order
 }
 
 /** The same as a Map from small numbers to entries, without hashing. */

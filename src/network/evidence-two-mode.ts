@@ -1,39 +1,53 @@
 import type { CodedStatements } from './coded-statements.ts'
-import { type Explain, numberLabels, rowOf, type Share, statementsByRow } from './evidence.ts'
+import { countStatements } from './counts.ts'
+import { type Explain, labelNumber, numberLabels } from './evidence.ts'
+import { groupPlaces } from './group.ts'
 import type { StanceRequest } from './options.ts'
-import { twoModeFactor } from './two-mode.ts'
+import type { Weighting } from './stance-network.ts'
+import { cellDivisors, twoModeCells, twoModeFactor, twoModeOptions } from './two-mode.ts'
 
 /**
  * Why a row and a column of a two-mode network have the weight they have: every statement of the row
- * on the column, with its share: what its level counts, divided as the weight is. All shares add up
- * to the weight; but a COMBINE weight is a code and not a sum, so that there the shares are 0.
+ * on the column, with its share. The shares add up to the weight.
+ *
+ * - IGNORE: 1 each; SUBTRACT: 1 or -1, or the number that it says; divided as the weight is.
+ * - COMBINE: a code does not grow with the number of statements, so those of one level have equal
+ *   parts of its `2^(K-1-k)`. The shares say which statements make which part of the code, and are
+ *   no amounts.
+ *
+ * Prepares in O(statements + cells), then takes time in proportion to the statements of the row.
+ * With the weighting and the scale of a slice it explains the cells of that.
  */
-export function twoModeExplainer(coded: CodedStatements, request: StanceRequest): Explain {
-  const { columns, levelOf, levels, rowLabels, columnLabels } = coded
-  const { aggregation, normalization } = request
-  const rowNumber = numberLabels(rowLabels)
-  const columnNumber = numberLabels(columnLabels)
-  const { start, order } = statementsByRow(coded)
-  const ofColumn = new Int32Array(columnLabels.length)
-  for (let index = 0; index < columns.length; index += 1) ofColumn[columns[index]!]! += 1
-  const factorOf = twoModeFactor(aggregation, levels)
+export function twoModeExplainer(
+  coded: CodedStatements,
+  request: StanceRequest,
+  { weights }: Weighting = {},
+  scale = 1,
+): Explain {
+  const options = { ...twoModeOptions(request), weights }
+  const counts = countStatements(coded, false, weights)
+  const divisorOf = cellDivisors(counts, twoModeCells(coded, counts, options), options)
+  const factorOf = twoModeFactor(options.aggregation, coded.levels)
+  const rowNumber = numberLabels(coded.rowLabels)
+  const columnNumber = numberLabels(coded.columnLabels)
+  const { start, order } = groupPlaces(coded.rows, coded.rowLabels.length)
+  const levelAt = (place: number) => Math.max(0, coded.levelOf[place]!)
 
   return (first, second) => {
-    const row = rowOf(rowNumber, first)
-    const column = rowOf(columnNumber, second)
-    const divisor =
-      normalization === 'ACTIVITY'
-        ? start[row + 1]! - start[row]!
-        : normalization === 'PROMINENCE'
-          ? ofColumn[column]!
-          : 1
-    const shares: Share[] = []
-    for (let place = start[row]!; place < start[row + 1]!; place += 1) {
-      const index = order[place]!
-      if (columns[index] !== column) continue
-      const amount = aggregation === 'COMBINE' ? 0 : factorOf(Math.max(0, levelOf[index]!))
-      shares.push({ statement: coded.statements[index]!, column, share: amount / divisor })
-    }
-    return shares
+    const row = labelNumber(rowNumber, first, 'row', 'row')
+    const column = labelNumber(columnNumber, second, 'column', 'column')
+    const by = divisorOf(row, column)
+    const places = order
+      .subarray(start[row], start[row + 1])
+      .filter((place) => coded.columns[place] === column)
+    return Array.from(places, (place) => {
+      const level = levelAt(place)
+      const amount =
+        options.aggregation === 'COMBINE'
+          ? 1 / places.filter((other) => levelAt(other) === level).length
+          : (weights?.[place] ?? 1)
+      const share = by > 0 ? (factorOf(level) * amount * scale) / by : 0
+      return { statement: coded.statements[place]!, column, share }
+    })
   }
 }

@@ -1,10 +1,13 @@
 import { InputError, quote } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
 import { countStatements } from './counts.ts'
+import { groupPlaces } from './group.ts'
+import type { Levels } from './levels.ts'
 import { oneModeDivisor } from './one-mode-divisor.ts'
-import { levelDistance, PAIR_SCHEMES } from './pair-products.ts'
-import { oneModeOptions } from './stance-network.ts'
+import type { OneModeOptions } from './one-mode.ts'
 import type { StanceRequest } from './options.ts'
+import { levelDistance, PAIR_SCHEMES } from './pair-products.ts'
+import { oneModeOptions, type Weighting } from './stance-network.ts'
 
 /** What one statement adds to a weight. */
 export interface Share {
@@ -15,10 +18,20 @@ export interface Share {
   share: number
 }
 
-/** Tells what a weight is made of: of two rows, or of a row and a column in a two-mode network. */
+/** Tells what a weight is made of: of two rows, or of a row and a column of a two-mode network. */
 export type Explain = (first: string, second: string) => Share[]
 
-/** Why two rows of a one-mode network have the weight they have: see {@link oneModeExplainer}. */
+/** How often a row says each level of each column, each statement by its weight. */
+type Said = Map<number, Map<number, number>>
+
+/**
+ * Why two rows of a one-mode network have the weight they have: every statement of theirs on a column
+ * of both, with its share. Each pair of statements counts half for either of them, so the shares of
+ * one row add up to half the weight, and all shares to the weight.
+ *
+ * DNA's conflict of texts counts single statements: a statement on a column and level that the other
+ * row does not use has a share of 1 (less 1 for SUBTRACT), also on columns of one row alone.
+ */
 export function explainEdge(
   coded: CodedStatements,
   request: StanceRequest,
@@ -28,99 +41,102 @@ export function explainEdge(
 }
 
 /**
- * Why two rows of a one-mode network have the weight they have: every statement of theirs on a column
- * of both, with its share. Each pair of statements counts half for either of them, so the shares of
- * one row add up to half the weight, and all shares to the weight. O(statements) once, and for each
- * weight O(statements of the two rows, times levels).
- *
- * Refused for texts under `compatibility: 'DNA'` where DNA's conflict counts single statements.
+ * The same for many edges: prepares in O(statements), then takes time in proportion to the
+ * statements of the two rows, times levels; for JACCARD to those of all rows that share a column
+ * with the first. With the weighting and the scale of a slice it explains the edges of that.
  */
-export function oneModeExplainer(coded: CodedStatements, request: StanceRequest): Explain {
-  const options = oneModeOptions(request)
-  const { levels, columns, levelOf } = coded
-  if (
-    options.compatibility === 'DNA' &&
-    levels.type === 'TEXT' &&
-    (options.aggregation === 'CONFLICT' || options.aggregation === 'SUBTRACT')
-  ) {
-    throw new InputError('compatibility', 'DNA', 'NONE to explain conflicts of a text qualifier')
-  }
-  const divisor = oneModeDivisor(coded, countStatements(coded), options)
-  const { alpha, beta } = PAIR_SCHEMES[options.aggregation]
+export function oneModeExplainer(
+  coded: CodedStatements,
+  request: StanceRequest,
+  weighting: Weighting = {},
+  scale = 1,
+): Explain {
+  const options: OneModeOptions = { ...oneModeOptions(request), ...weighting }
+  const { weights } = options
+  const counts = countStatements(coded, undefined, weights)
+  const divisor = options.divisor ?? oneModeDivisor(coded, counts, options)
+  const { start, order } = groupPlaces(coded.rows, coded.rowLabels.length)
   const numberOf = numberLabels(coded.rowLabels)
-  const { start, order } = statementsByRow(coded)
-  const known = new Map<number, SaidOfColumns>()
+  const shareOf = shareRule(coded.levels, options)
+  const levelAt = (place: number) => Math.max(0, coded.levelOf[place]!)
+  const known = new Map<number, Said>()
 
   return (first, second) => {
-    const rows = [rowOf(numberOf, first), rowOf(numberOf, second)] as const
+    const rows = [first, second].map((label) => labelNumber(numberOf, label, 'edge', 'row'))
     const [low, high] = [Math.min(...rows), Math.max(...rows)]
     if (low === high) throw new InputError('edge', `${quote(first)} twice`, 'between two rows')
     divisor.prepare(low)
     const by = divisor.of(low, high)
-    const shares = [...sharesOf(low, high, by), ...sharesOf(high, low, by)]
-    return shares.sort((a, b) => a.statement - b.statement)
+    if (!(by > 0)) return []
+    return [...sharesOf(low, high), ...sharesOf(high, low)]
+      .map((share) => ({ ...share, share: (share.share * scale) / by }))
+      .sort((a, b) => a.statement - b.statement)
   }
 
-  function sharesOf(row: number, other: number, by: number) {
-    const answers = said(other)
+  function sharesOf(row: number, other: number) {
+    const said = saidBy(other)
     const shares: Share[] = []
-    for (let place = start[row]!; place < start[row + 1]!; place += 1) {
-      const index = order[place]!
-      const column = columns[index]!
-      const ofColumn = answers.get(column)
-      if (!ofColumn) continue
-      const level = Math.max(0, levelOf[index]!)
-      let sum = 0
-      for (const [otherLevel, count] of ofColumn) {
-        sum += count * (alpha + beta * levelDistance(levels, level, otherLevel))
-      }
-      shares.push({
-        statement: coded.statements[index]!,
-        column,
-        share: by > 0 ? sum / 2 / by : 0,
-      })
+    for (const place of order.subarray(start[row], start[row + 1])) {
+      const column = coded.columns[place]!
+      const share = shareOf(levelAt(place), said.get(column))
+      if (share === null) continue
+      const weight = weights?.[place] ?? 1
+      shares.push({ statement: coded.statements[place]!, column, share: weight * share })
     }
     return shares
   }
 
-  /** How often a row says which level of each column. */
-  function said(row: number): SaidOfColumns {
-    let ofRow = known.get(row)
-    if (ofRow) return ofRow
-    ofRow = new Map()
-    for (let place = start[row]!; place < start[row + 1]!; place += 1) {
-      const index = order[place]!
-      const column = columns[index]!
-      const level = Math.max(0, levelOf[index]!)
-      const ofColumn = ofRow.get(column) ?? new Map<number, number>()
-      ofColumn.set(level, (ofColumn.get(level) ?? 0) + 1)
-      ofRow.set(column, ofColumn)
+  function saidBy(row: number): Said {
+    let said = known.get(row)
+    if (said) return said
+    said = new Map()
+    for (const place of order.subarray(start[row], start[row + 1])) {
+      const column = coded.columns[place]!
+      const ofColumn = said.get(column) ?? new Map<number, number>()
+      const level = levelAt(place)
+      ofColumn.set(level, (ofColumn.get(level) ?? 0) + (weights?.[place] ?? 1))
+      said.set(column, ofColumn)
     }
-    known.set(row, ofRow)
-    return ofRow
+    known.set(row, said)
+    return said
   }
 }
 
-/** How often each level is said of each column. */
-type SaidOfColumns = Map<number, Map<number, number>>
-
-/** The indices of each row's statements, in their order: those from `start[row]` on. */
-export function statementsByRow({ rows, rowLabels }: CodedStatements) {
-  const start = new Int32Array(rowLabels.length + 1)
-  for (let index = 0; index < rows.length; index += 1) start[rows[index]! + 1]! += 1
-  for (let row = 0; row < rowLabels.length; row += 1) start[row + 1]! += start[row]!
-  const next = start.slice()
-  const order = new Int32Array(rows.length)
-  for (let index = 0; index < rows.length; index += 1) order[next[rows[index]!]!++] = index
-  return { start, order }
+/** What a statement of a level counts beside what another row says of its column; null for nothing. */
+function shareRule(levels: Levels, { aggregation, compatibility }: OneModeOptions) {
+  const { alpha, beta } = PAIR_SCHEMES[aggregation]
+  const isDnaText =
+    compatibility === 'DNA' &&
+    levels.type === 'TEXT' &&
+    (aggregation === 'CONFLICT' || aggregation === 'SUBTRACT')
+  const lonely = aggregation === 'CONFLICT' ? 1 : -1
+  return (level: number, answers: ReadonlyMap<number, number> | undefined): number | null => {
+    if (isDnaText) {
+      const same = answers?.get(level)
+      if (same === undefined) return lonely
+      return aggregation === 'CONFLICT' ? 0 : same / 2
+    }
+    if (!answers) return null
+    let sum = 0
+    for (const [other, count] of answers) {
+      sum += count * (alpha + beta * levelDistance(levels, level, other))
+    }
+    return sum / 2
+  }
 }
 
 export function numberLabels(labels: readonly string[]): ReadonlyMap<string, number> {
   return new Map(labels.map((label, number) => [label, number]))
 }
 
-export function rowOf(numberOf: ReadonlyMap<string, number>, label: string) {
-  const row = numberOf.get(label)
-  if (row === undefined) throw new InputError('edge', quote(label), 'between rows of the network')
-  return row
+/** The number of a label that an input names as a row or a column. */
+export function labelNumber(
+  numberOf: ReadonlyMap<string, number>,
+  label: string,
+  input: string,
+  line: 'row' | 'column',
+) {
+  const number = numberOf.get(label)
+  if (number === undefined) throw new InputError(input, quote(label), `a ${line} of the network`)
+  return number
 }

@@ -1,7 +1,7 @@
 import type { CodedStatements } from './coded-statements.ts'
 import { type Counts, countStatements } from './counts.ts'
 import { addLevelOverlaps } from './dna-pair-products.ts'
-import { oneModeDivisor } from './one-mode-divisor.ts'
+import { oneModeDivisor, type PairDivisor } from './one-mode-divisor.ts'
 import type { Compatibility, OneModeAggregation, OneModeNormalization } from './options.ts'
 import { addPairProducts, PAIR_SCHEMES } from './pair-products.ts'
 
@@ -10,9 +10,11 @@ export interface OneModeOptions {
   normalization: OneModeNormalization
   compatibility: Compatibility
   /** A weight for each statement; 1 without. */
-  weights?: Float64Array
+  weights?: Float64Array | undefined
   /** What AVERAGE takes for the statements of each row, where it is not the sum of their weights. */
-  activity?: Float64Array
+  activity?: Float64Array | undefined
+  /** What weights are divided by in place of the normalisation. */
+  divisor?: PairDivisor | undefined
 }
 
 /** The weights of one row with all rows after it, and 0 elsewhere. */
@@ -38,7 +40,7 @@ export function oneModeRows(coded: CodedStatements, options: OneModeOptions) {
   const { levels } = coded
   const { aggregation, normalization, compatibility, weights } = options
   const counts = countStatements(coded, undefined, weights)
-  const divisor = oneModeDivisor(coded, counts, options)
+  const divisor = options.divisor ?? oneModeDivisor(coded, counts, options)
   const scheme = PAIR_SCHEMES[aggregation]
   const addsTexts =
     compatibility === 'DNA' &&
@@ -48,7 +50,7 @@ export function oneModeRows(coded: CodedStatements, options: OneModeOptions) {
   const weigh: RowWeights = (row, into) => {
     if (addsTexts) addDnaTexts(counts, aggregation, row, into)
     else addPairProducts(counts, levels, scheme, row, into)
-    if (normalization === 'NONE') return
+    if (normalization === 'NONE' && !options.divisor) return
     divisor.prepare(row)
     for (let other = row + 1; other < counts.rowCount; other += 1) {
       if (into[other] === 0) continue

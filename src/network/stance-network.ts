@@ -2,16 +2,10 @@ import type { StatementTable } from '../statements/statement-table.ts'
 import { checkRequest } from './check-request.ts'
 import { type CodedStatements, codeStatements } from './coded-statements.ts'
 import { type EdgeList, oneModeEdges } from './edge-list.ts'
-import { oneModeMatrix, oneModeRows } from './one-mode.ts'
-import type {
-  OneModeAggregation,
-  OneModeNormalization,
-  StanceRequest,
-  TwoModeAggregation,
-  TwoModeNormalization,
-} from './options.ts'
+import { oneModeMatrix, type OneModeOptions, oneModeRows } from './one-mode.ts'
+import type { OneModeAggregation, OneModeNormalization, StanceRequest } from './options.ts'
 import { type LeftOut, type Selection, selectStatements } from './select-statements.ts'
-import { twoModeMatrix } from './two-mode.ts'
+import { twoModeMatrix, twoModeOptions } from './two-mode.ts'
 
 /** A network as labels and one flat list of weights. */
 export interface StanceMatrix {
@@ -56,16 +50,19 @@ export function matrixOf(
   }
 }
 
-/** The weights of a request, as a flat matrix; `weights` gives each statement one of its own. */
-export function weightsOf(coded: CodedStatements, request: StanceRequest, weights?: Float64Array) {
-  const options = { compatibility: request.compatibility ?? 'NONE', ...(weights && { weights }) }
-  return request.mode === 'ONE_MODE'
-    ? oneModeMatrix(coded, { ...oneModeOptions(request), ...options })
-    : twoModeMatrix(coded, {
-        aggregation: request.aggregation as TwoModeAggregation,
-        normalization: request.normalization as TwoModeNormalization,
-        ...options,
-      })
+/** How statements of a network are weighted, where not each counts 1. */
+export type Weighting = Pick<OneModeOptions, 'weights' | 'activity' | 'divisor'>
+
+/** The weights of a request, as a flat matrix. */
+export function weightsOf(
+  coded: CodedStatements,
+  request: StanceRequest,
+  weighting: Weighting = {},
+): Float64Array {
+  if (request.mode === 'ONE_MODE') {
+    return oneModeMatrix(coded, { ...oneModeOptions(request), ...weighting })
+  }
+  return twoModeMatrix(coded, { ...twoModeOptions(request), weights: weighting.weights })
 }
 
 /** The one-mode network as a list of its edges, for networks too large for a matrix. */

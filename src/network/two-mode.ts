@@ -1,10 +1,10 @@
 import { InputError } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
-import { countStatements } from './counts.ts'
+import { type Counts, countStatements } from './counts.ts'
 import type { Levels } from './levels.ts'
 import type {
-  Aggregation,
   Compatibility,
+  StanceRequest,
   TwoModeAggregation,
   TwoModeNormalization,
 } from './options.ts'
@@ -14,7 +14,7 @@ export interface TwoModeOptions {
   normalization: TwoModeNormalization
   compatibility: Compatibility
   /** A weight for each statement; 1 without. */
-  weights?: Float64Array
+  weights?: Float64Array | undefined
 }
 
 /** Powers of two are exact up to this many levels. */
@@ -37,43 +37,78 @@ const MOST_COMBINED_LEVELS = 52
  * Rows one after another, `rowLabels.length * columnLabels.length` values.
  */
 export function twoModeMatrix(coded: CodedStatements, options: TwoModeOptions): Float64Array {
-  const { aggregation, normalization, weights } = options
-  const { levels } = coded
   refuseMeaningless(coded, options)
-  const counts = countStatements(coded, false, weights)
-  const { rowCount, columnCount, rowOf, columnOf, level, first } = counts
-  const values = new Float64Array(rowCount * columnCount)
+  const counts = countStatements(coded, false, options.weights)
+  const values = twoModeCells(coded, counts, options)
+  if (options.normalization === 'NONE') return values
+  const divisorOf = cellDivisors(counts, values, options)
+  let cell = 0
+  for (let row = 0; row < counts.rowCount; row += 1) {
+    for (let column = 0; column < counts.columnCount; column += 1, cell += 1) {
+      const by = divisorOf(row, column)
+      values[cell] = by > 0 ? values[cell]! / by : 0
+    }
+  }
+  return values
+}
+
+/** The cells before they are normalised. The counts have one entry a level. */
+export function twoModeCells(
+  { levels }: CodedStatements,
+  { size, rowCount, columnCount, rowOf, columnOf, level, first }: Counts,
+  { aggregation }: TwoModeOptions,
+): Float64Array {
   const factorOf = twoModeFactor(aggregation, levels)
-  for (let entry = 0; entry < counts.size; entry += 1) {
+  const values = new Float64Array(rowCount * columnCount)
+  for (let entry = 0; entry < size; entry += 1) {
     const amount = aggregation === 'COMBINE' ? 1 : first[entry]!
     values[rowOf[entry]! * columnCount + columnOf[entry]!]! += factorOf(level[entry]!) * amount
   }
-  if (normalization === 'NONE') return values
-
-  const sums = new Float64Array(normalization === 'ACTIVITY' ? rowCount : columnCount)
-  const lineOf = (row: number, column: number) => (normalization === 'ACTIVITY' ? row : column)
-  if (aggregation === 'COMBINE') {
-    values.forEach((value, cell) => {
-      if (value > 0) sums[lineOf(Math.floor(cell / columnCount), cell % columnCount)]! += 1
-    })
-  } else {
-    for (let entry = 0; entry < counts.size; entry += 1) {
-      sums[lineOf(rowOf[entry]!, columnOf[entry]!)]! += first[entry]!
-    }
-  }
-  return values.map((value, cell) => {
-    const sum = sums[lineOf(Math.floor(cell / columnCount), cell % columnCount)]!
-    return sum > 0 ? value / sum : 0
-  })
+  return values
 }
 
-/** What one statement of a level counts; of COMBINE, what one or more of them do. */
-export function twoModeFactor(aggregation: Aggregation, { type, values }: Levels) {
-  return (level: number) => {
-    if (aggregation === 'COMBINE') return 2 ** (values.length - 1 - level)
-    if (aggregation !== 'SUBTRACT') return 1
-    if (type === 'BOOLEAN') return level === 1 ? 1 : -1
-    return type === 'INTEGER' ? values[level]! : 1
+/** What a statement of a level counts; for COMBINE what the level does. */
+export function twoModeFactor(
+  aggregation: TwoModeAggregation,
+  { type, values }: Levels,
+): (level: number) => number {
+  if (aggregation === 'COMBINE') return (level) => 2 ** (values.length - 1 - level)
+  if (aggregation !== 'SUBTRACT') return () => 1
+  if (type === 'BOOLEAN') return (level) => (level === 1 ? 1 : -1)
+  return type === 'INTEGER' ? (level) => values[level]! : () => 1
+}
+
+/** What each cell is divided by; where that is 0 the cell is 0. */
+export function cellDivisors(
+  { size, rowCount, columnCount, rowOf, columnOf, first }: Counts,
+  cells: Float64Array,
+  { aggregation, normalization }: TwoModeOptions,
+): (row: number, column: number) => number {
+  if (normalization === 'NONE') return () => 1
+  const isByRow = normalization === 'ACTIVITY'
+  const sums = new Float64Array(isByRow ? rowCount : columnCount)
+  if (aggregation === 'COMBINE') {
+    cells.forEach((value, cell) => {
+      if (value > 0) sums[isByRow ? Math.floor(cell / columnCount) : cell % columnCount]! += 1
+    })
+  } else {
+    for (let entry = 0; entry < size; entry += 1) {
+      sums[isByRow ? rowOf[entry]! : columnOf[entry]!]! += first[entry]!
+    }
+  }
+  return (row, column) => sums[isByRow ? row : column]!
+}
+
+/** What `checkRequest` has found to go together. */
+export function twoModeOptions({
+  aggregation,
+  normalization,
+  compatibility,
+}: StanceRequest): TwoModeOptions {
+  return {
+    aggregation: aggregation as TwoModeAggregation,
+    normalization: normalization as TwoModeNormalization,
+    compatibility: compatibility ?? 'NONE',
   }
 }
 

@@ -2,7 +2,16 @@ import { stderr } from 'node:process'
 import { describe, expect, it } from '@jest/globals'
 import type { Duplicates, OneModeAggregation, StanceRequest } from '../../src/network/options.ts'
 import { stanceMatrix } from '../../src/network/stance-network.ts'
-import { flatten, hasSample, readCases, readSample, requestOf, sumOf } from './dna-sample.ts'
+import { stanceSeries } from '../../src/network/time/stance-series.ts'
+import {
+  flatten,
+  hasSample,
+  readCases,
+  readSample,
+  requestOf,
+  sumOf,
+  timeOf,
+} from './dna-sample.ts'
 
 if (!hasSample) {
   stderr.write('Stance networks are not compared with DNA: TEST_DNA_SAMPLE names no sample.\n')
@@ -60,6 +69,34 @@ describeSample('the sample of the Discourse Network Analyzer', () => {
       expect(network.values).toHaveLength(cells.length)
       network.values.forEach((value, cell) => {
         expect(value).toBeCloseTo(cells[cell] ?? NaN, 9)
+      })
+    },
+  )
+
+  const overTime = cases.filter(({ settings }) => settings.timeWindow !== 'no')
+
+  it.each(overTime.map((dnaCase) => [dnaCase.id, dnaCase] as const))(
+    '%s agrees slice by slice',
+    async (_, dnaCase) => {
+      const { table } = await readSample()
+      const { slices } = stanceSeries(table, requestOf(dnaCase), timeOf(dnaCase))
+      const time = (text: string) => Date.parse(`${text}Z`)
+      expect(slices.map(({ start, middle, stop }) => [start, middle, stop])).toEqual(
+        dnaCase.matrices.map(({ start, middle, stop }) => [start, middle, stop].map(time)),
+      )
+      slices.forEach(({ matrix, statements }, index) => {
+        const expected = dnaCase.matrices[index]
+        expect(matrix.rowLabels).toEqual(expected?.rowNames)
+        expect(matrix.columnLabels).toEqual(expected?.columnNames)
+        // DNA does not count the statements under a kernel.
+        if (dnaCase.settings.kernel === 'no') {
+          expect(statements).toHaveLength(expected?.numStatements ?? NaN)
+        }
+        const cells = flatten(expected?.matrix ?? [])
+        expect(matrix.values).toHaveLength(cells.length)
+        matrix.values.forEach((value, cell) => {
+          expect(value).toBeCloseTo(cells[cell] ?? NaN, 9)
+        })
       })
     },
   )

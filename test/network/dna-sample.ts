@@ -7,6 +7,7 @@ import type {
   Normalization,
   StanceRequest,
 } from '../../src/network/options.ts'
+import type { Kernel, TimeOptions } from '../../src/network/time/time-options.ts'
 import { readStatementsCsv } from '../../src/statements/read-csv.ts'
 
 /** One export of the Discourse Network Analyzer, as it was asked for and what it gave. */
@@ -70,6 +71,16 @@ export function requestOf({ settings }: DnaCase): StanceRequest {
       exclude: settings.excludeValues,
     },
     compatibility: 'DNA',
+  }
+}
+
+/** The windows of a case, in our own words. */
+export function timeOf({ settings }: DnaCase): TimeOptions {
+  const { timeWindow, windowSize, kernel, indentTime } = settings
+  return {
+    unit: timeWindow.replace(/s$/, '').toUpperCase() as TimeOptions['unit'],
+    size: windowSize,
+    ...(kernel === 'no' ? {} : { kernel: kernel.toUpperCase() as Kernel, overhang: !indentTime }),
   }
 }
 
