@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
-import { addFile, fileName, isKnown, queryOf, toStream } from '../http-files.ts'
+import { addFile, fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { addressOf } from './address.ts'
 import { openAnyView, queryToAnyView } from './any-view.ts'
@@ -27,7 +27,8 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
-    openAnyView(context, viewRequest),
+    // Evidence is read with the facts, edge by edge.
+    openAnyView(context, viewRequest, { readsEvidence: false }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.
@@ -36,13 +37,9 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
 
   const view = await readExport(context, viewRequest, await read(), { address })
   const name = fileName(view.title, format.ending)
-  return reply
-    .type(format.mediaType)
-    .header(
-      'content-disposition',
-      `${format.isShown ? 'inline' : 'attachment'}; filename="${name}"`,
-    )
-    .send(await toStream(format.write(view)))
+  const shown = format.isShown ? 'inline' : 'attachment'
+  void reply.type(format.mediaType).header('content-disposition', `${shown}; filename="${name}"`)
+  return sendParts(request, reply, format.write(view))
 }
 
 function unknownFormat(path: string) {

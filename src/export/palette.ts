@@ -1,5 +1,9 @@
 import type { ExportEdge, ExportNode } from './model.ts'
 
+/** The colours of networks that are made of a table of statements: of what its columns name. */
+export const ROW_COLOR = '#1f77b4'
+export const COLUMN_COLOR = '#d6a800'
+
 /** Kinds that are drawn alike, with their colour and their words for the legend. */
 export interface Shade {
   color: string
@@ -59,7 +63,8 @@ const OF_OTHERS: Record<string, Shade> = {
   document: DOCUMENTS,
 }
 
-export function nodeShade({ entityType, kind }: ExportNode): Shade {
+export function nodeShade({ entityType, kind, shade }: ExportNode): Shade {
+  if (shade) return shade
   if (entityType !== 'actor') return OF_OTHERS[entityType] ?? OTHER_ACTORS
   return OF_ACTORS[kind ?? ''] ?? OTHER_ACTORS
 }
@@ -105,6 +110,9 @@ const OF_RELATIONS: Record<string, Shade> = {
   PLACE: MOVEMENT,
   DOCUMENTS: SAYING,
   INFORMATION: SAYING,
+  CONGRUENCE: AGREEMENT,
+  SUPPORTS: AGREEMENT,
+  OPPOSES: OPPOSITION,
   ASSERTS_ABOUT: SAYING,
   RECOMMENDS_TO: SAYING,
   AGREES_WITH: ACCORD,
@@ -117,11 +125,12 @@ export function edgeShade({ family, relation }: Pick<ExportEdge, 'family' | 'rel
   return OF_RELATIONS[family ?? relation] ?? OTHER_EDGES
 }
 
-export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
-  return edgeShade(edge).color
+/** 1 for a weight of 1, and one more each time it doubles; less for shares of 1. The sign is a colour's. */
+export function edgeSize({ weight }: Pick<ExportEdge, 'weight'>) {
+  const amount = Math.abs(weight)
+  return amount < 1 ? amount : 1 + Math.log2(amount)
 }
 
-/** How much stronger an edge is drawn than the thinnest: what doubles the weight adds 1. */
-export function edgeStrength({ weight }: Pick<ExportEdge, 'weight'>) {
-  return Math.log2(Math.max(1, Math.abs(weight)))
+export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
+  return edgeShade(edge).color
 }

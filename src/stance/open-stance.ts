@@ -7,7 +7,6 @@ import type { StanceRequest } from '../network/options.ts'
 import { selectStatements } from '../network/select-statements.ts'
 import type { Count } from '../list/list.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
-import { InputError } from '../statements/input-error.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { documentSpans } from '../view/document-spans.ts'
 import { DateBasis } from '../view/timeline.type.ts'
@@ -28,8 +27,7 @@ const MAX_PRODUCTS = 50_000_000
 /** What one position of one actor adds to a weight. */
 export interface HeldShare {
   holding: Holding
-  /** Null where the weight is no sum of shares. */
-  share: number | null
+  share: number
 }
 
 /**
@@ -116,10 +114,13 @@ export class OpenStance {
 
   /** What the weight of a row with a row or column is made of, in the order of time. */
   explain(first: string, second: string): HeldShare[] {
-    this.#explain ??= this.#explainer()
+    this.#explain ??= (this.isOneMode ? oneModeExplainer : twoModeExplainer)(
+      this.coded,
+      this.request,
+    )
     return this.#explain(first, second).map(({ statement, share }) => ({
       holding: this.holdingOf(statement),
-      share: this.#isSum ? share : null,
+      share,
     }))
   }
 
@@ -127,23 +128,6 @@ export class OpenStance {
     const holding = this.statements.holdings[statement]
     if (!holding) throw new Error(`There is no statement ${String(statement)}.`)
     return holding
-  }
-
-  #isSum = true
-
-  #explainer(): Explain {
-    if (!this.isOneMode) {
-      this.#isSum = this.request.aggregation !== 'COMBINE'
-      return twoModeExplainer(this.coded, this.request)
-    }
-    try {
-      return oneModeExplainer(this.coded, this.request)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      // DNA's conflict of categories is no sum over statements on what both speak of: these are shown.
-      this.#isSum = false
-      return oneModeExplainer(this.coded, { ...this.request, compatibility: 'NONE' })
-    }
   }
 }
 

@@ -56,12 +56,12 @@ function toParts({ input }: OpenStance, shares: readonly HeldShare[]): StanceEdg
   for (const { holding, share } of shares) {
     const on = input.rows === StanceRows.ACTORS ? holding.topic : holding.holder
     const part =
-      parts.get(on) ?? Object.assign(new StanceEdgePart(), { on, share: null, statementCount: 0 })
+      parts.get(on) ?? Object.assign(new StanceEdgePart(), { on, share: 0, statementCount: 0 })
     part.statementCount += 1
-    if (share !== null) part.share = (part.share ?? 0) + share
+    part.share += share
     parts.set(on, part)
   }
-  const strength = ({ share }: StanceEdgePart) => Math.abs(share ?? 0)
+  const strength = ({ share }: StanceEdgePart) => Math.abs(share)
   return [...parts.values()].sort(
     (a, b) =>
       strength(b) - strength(a) || b.statementCount - a.statementCount || (a.on < b.on ? -1 : 1),
