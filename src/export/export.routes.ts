@@ -7,9 +7,11 @@ import { wantedLanguages } from '../localized/languages.ts'
 import { addressOf } from './address.ts'
 import { openAnyView, queryToAnyView } from './any-view.ts'
 import { FORMATS, formatOfPath } from './formats.ts'
+import { MATRIX_FORMATS, matrixFormatOfPath } from './matrix-formats.ts'
 import { readExport } from './read-export.ts'
+import { sendMatrix } from './send-matrix.ts'
 
-type ContextOf = (request: FastifyRequest) => Context
+export type ContextOf = (request: FastifyRequest) => Context
 
 /** `GET /export/{format}?…`: a view of the graph as a file. */
 export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
@@ -19,6 +21,7 @@ export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
 
 async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply) {
   const path = (request.params as { format: string }).format
+  if (matrixFormatOfPath(path)) return sendMatrix(contextOf, request, reply)
   const format = formatOfPath(path)
   if (!format) throw unknownFormat(path)
 
@@ -43,7 +46,9 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
 }
 
 function unknownFormat(path: string) {
-  const allowed = Object.values(FORMATS).map((format) => format.path)
+  const allowed = [...Object.values(FORMATS), ...Object.values(MATRIX_FORMATS)].map(
+    (format) => format.path,
+  )
   return callerError(
     'NOT_FOUND',
     `There is no format ${show(path)}. There are ${allowed.join(', ')}: /export/gexf.`,

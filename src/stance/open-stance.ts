@@ -23,6 +23,8 @@ import { type Statements, toStatements } from './to-statements.ts'
 const MAX_LABELS = 10_000
 /** Pairs of statements on one column, which a one-mode network adds up; cells of a two-mode one. */
 const MAX_PRODUCTS = 50_000_000
+/** Weights of a matrix: 128 MB. */
+const MAX_CELLS = 16_000_000
 
 /** What one position of one actor adds to a weight. */
 export interface HeldShare {
@@ -104,6 +106,8 @@ export class OpenStance {
 
   /** Every weight, row by row. */
   weights(): Promise<Float64Array> {
+    const cells = this.coded.rowLabels.length * this.columnLabels.length
+    if (cells > MAX_CELLS) throw tooLarge()
     this.#weights ??= calculateWeights({ coded: this.coded, request: this.request })
     return this.#weights
   }
@@ -140,9 +144,12 @@ function checkSize({ rowLabels, columnLabels, columns }: CodedStatements, { mode
     mode === 'ONE_MODE'
       ? ofColumn.reduce((sum, count) => sum + (count * count) / 2, 0)
       : rowLabels.length * columnLabels.length
-  if (most <= MAX_LABELS && products <= MAX_PRODUCTS) return
-  const allowed = `at most ${String(MAX_LABELS)} actors and topics, and ${String(MAX_PRODUCTS)} pairs of statements on one topic`
-  throw callerError(
+  if (most > MAX_LABELS || products > MAX_PRODUCTS) throw tooLarge()
+}
+
+function tooLarge() {
+  const allowed = `at most ${String(MAX_LABELS)} actors and topics, ${String(MAX_PRODUCTS)} pairs of statements on the same, and ${String(MAX_CELLS)} weights in its matrix`
+  return callerError(
     'QUERY_TOO_COMPLEX',
     `A stance network may have ${allowed}: narrow the filter, or ask for more statements of each (minActorStatements, minTopicStatements).`,
     { input: 'filter', allowed },

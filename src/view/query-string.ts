@@ -1,6 +1,6 @@
 import { ActorKind } from '../actor/actor-kind.ts'
 import { Direction } from '../entity/direction.ts'
-import { badInput, show } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { EdgeKind } from './edge-kind.ts'
