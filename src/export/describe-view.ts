@@ -2,12 +2,15 @@ import type { Context } from '../context.ts'
 import { ENUM_LABELS } from '../list/enum-labels.ts'
 import type { Entity } from '../entity/entity.type.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
+import type { StanceNetworkInput } from '../stance/stance-network.input.ts'
+import { StanceNormalization } from '../stance/stance-options.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EDGE_KIND_LABELS } from '../view/edge-kind.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
-import { idsOf, type ViewRequest } from '../view/view-request.ts'
+import { idsOf } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import type { AnyViewRequest } from './any-view.ts'
 import type { Omissions } from './omissions.ts'
 import { oneLine } from './text.ts'
 
@@ -21,6 +24,7 @@ const WORDS = {
     whole: 'Network of the graph',
     part: 'Network',
     around: 'Around',
+    stance: 'Stance network',
     more: 'and more',
     counts: (nodes: number, edges: number) =>
       `${counted(nodes, 'node', 'nodes')}, ${counted(edges, 'edge', 'edges')}.`,
@@ -31,6 +35,7 @@ const WORDS = {
     whole: 'Red del grafo',
     part: 'Red',
     around: 'Alrededor de',
+    stance: 'Red de posturas',
     more: 'y más',
     counts: (nodes: number, edges: number) =>
       `${counted(nodes, 'nodo', 'nodos')}, ${counted(edges, 'arista', 'aristas')}.`,
@@ -42,32 +47,44 @@ const WORDS = {
 /** What a view shows, in words, and what of it is left out. */
 export async function describeView(
   context: Context,
-  request: ViewRequest,
+  request: AnyViewRequest,
   { nodes, edges }: View,
   { truncatedBecause, hiddenByModality }: Omissions,
 ) {
   const lang = context.languages[0]?.startsWith('es') === true ? 'es' : 'en'
   const words = WORDS[lang]
-  const { filter } = request
+  const { filter = null } = request.kind === 'stance' ? request.input : request
   const named =
-    request.kind !== 'network'
-      ? idsOf(request)
-      : [...(filter?.actors ?? []), ...(filter?.topics ?? [])]
+    request.kind === 'network' || request.kind === 'stance'
+      ? [...(filter?.actors ?? []), ...(filter?.topics ?? [])]
+      : idsOf(request)
   const entities = (await loadNodes(context, named.slice(0, MAX_NAMES))) as Entity[]
   const names = entities.map(
     (entity) => chooseText(preferredNames(entity.names), context.languages)?.value ?? entity.id,
   )
   if (named.length > MAX_NAMES) names.push(words.more)
-  const kinds = await kindsInWords(context, filter)
+  const kinds =
+    request.kind === 'stance' ? optionsOf(request.input) : await kindsInWords(context, filter)
   const parts = [names.join(', '), kinds.join(', ')].filter((part) => part !== '')
-  const [lead, separator] = request.kind !== 'network' ? [words.around, ' '] : [words.part, ': ']
+  const lead = {
+    network: `${words.part}: `,
+    stance: `${words.stance}: `,
+    neighborhood: `${words.around} `,
+    shared: `${words.around} `,
+  }[request.kind]
   const counts = words.counts(nodes.length, edges.length)
   const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
   const hidden = hiddenInWords(hiddenByModality, words, context.languages)
   return {
-    title: oneLine(parts.length === 0 ? words.whole : `${lead}${separator}${parts.join(' · ')}`),
+    title: oneLine(parts.length === 0 ? words.whole : `${lead}${parts.join(' · ')}`),
     description: oneLine(`${counts}${cut}${hidden}`),
   }
+}
+
+/** What is linked with what, and how. */
+function optionsOf({ mode, rows, aggregation, normalization }: StanceNetworkInput) {
+  const options: string[] = [mode, rows, aggregation]
+  return normalization === StanceNormalization.NONE ? options : [...options, normalization]
 }
 
 /** The families, relations and kinds of edges that a filter asks for. */

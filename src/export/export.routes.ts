@@ -4,14 +4,15 @@ import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
 import { addFile, fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
-import { queryToView } from '../view/query-string.ts'
-import { openView } from '../view/view-request.ts'
 import { addressOf } from './address.ts'
+import { openAnyView, queryToAnyView } from './any-view.ts'
 import { FORMATS, formatOfPath } from './formats.ts'
+import { MATRIX_FORMATS, matrixFormatOfPath } from './matrix-formats.ts'
 import { omissionHeaders } from './omissions.ts'
 import { readExport } from './read-export.ts'
+import { sendMatrix } from './send-matrix.ts'
 
-type ContextOf = (request: FastifyRequest) => Context
+export type ContextOf = (request: FastifyRequest) => Context
 
 /** `GET /export/{format}?…`: a view of the graph as a file. */
 export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
@@ -21,16 +22,17 @@ export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
 
 async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply) {
   const path = (request.params as { format: string }).format
+  if (matrixFormatOfPath(path)) return sendMatrix(contextOf, request, reply)
   const format = formatOfPath(path)
   if (!format) throw unknownFormat(path)
 
-  const { request: viewRequest, lang } = queryToView(queryOf(request))
+  const { request: viewRequest, lang } = queryToAnyView(queryOf(request))
   const asked = contextOf(request)
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
     // Evidence is read with the facts, edge by edge.
-    openView(context, viewRequest, { readsEvidence: false, sharedInput: 'shared' }),
+    openAnyView(context, viewRequest, { readsEvidence: false, sharedInput: 'shared' }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.
@@ -46,7 +48,9 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
 }
 
 function unknownFormat(path: string) {
-  const allowed = Object.values(FORMATS).map((format) => format.path)
+  const allowed = [...Object.values(FORMATS), ...Object.values(MATRIX_FORMATS)].map(
+    (format) => format.path,
+  )
   return callerError(
     'NOT_FOUND',
     `There is no format ${show(path)}. There are ${allowed.join(', ')}: /export/gexf.`,

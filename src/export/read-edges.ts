@@ -8,7 +8,7 @@ import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
 import type { Family } from '../vocabulary/vocabulary.type.ts'
-import { EDGE_LABELS, EdgeKind } from '../view/edge-kind.ts'
+import { EDGE_LABELS, EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import type { ExportEdge, ExportFact, ExportPassage } from './model.ts'
 import { portions } from './portions.ts'
@@ -56,12 +56,13 @@ export class EdgeReader {
       family,
       label,
       legend: family === null ? label : await this.#family(family),
-      symmetric: type?.symmetric ?? false,
-      weight: weightOf(edge),
+      symmetric: type?.symmetric ?? isSymmetricCode(relation),
+      weight: edge.weight,
       start: min === EARLIEST ? null : min,
       end: max === LATEST ? null : max,
       facts,
-      evidence: facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages),
+      evidence:
+        facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages ?? []),
     }
   }
 
@@ -127,10 +128,6 @@ export class EdgeReader {
   #text(texts: LocalizedText | null | undefined): string | null {
     return chooseText(texts, this.#languages)?.value ?? null
   }
-}
-
-function weightOf({ facts }: ViewEdge) {
-  return Math.max(1, facts.length)
 }
 
 /** The passages of some facts, each once, in the order of the documents. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
+import { StanceMode } from '../stance/stance-options.ts'
 import { degreesOf } from '../view/degrees.ts'
-import type { ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import type { AnyViewRequest } from './any-view.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { describeView } from './describe-view.ts'
 import type { ExportView } from './model.ts'
@@ -9,11 +10,12 @@ import { omissionsOf } from './omissions.ts'
 import { placesOf } from './places.ts'
 import { EdgeReader } from './read-edges.ts'
 import { NodeReader } from './read-nodes.ts'
+import { ABSOLUTE_WEIGHT } from './stance-view.ts'
 
 /** Makes a view ready to be written, with labels in the languages that were asked for. */
 export async function readExport(
   context: Context,
-  request: ViewRequest,
+  request: AnyViewRequest,
   view: View,
   { address }: { address: string },
 ): Promise<ExportView> {
@@ -23,6 +25,7 @@ export async function readExport(
   const edges = view.edges.toSorted(byId)
   const degrees = degreesOf(edges)
   const omissions = await omissionsOf(view)
+  const isOneMode = request.kind === 'stance' && request.input.mode === StanceMode.ONE_MODE
   let positions: ReturnType<ExportView['positions']> | undefined
   return {
     ...omissions,
@@ -33,9 +36,9 @@ export async function readExport(
     isDated:
       edges.some(({ min, max }) => min !== null || max !== null) ||
       (await nodeReader.areDated(nodes)),
-    isDirected: true,
+    isDirected: !isOneMode,
     nodeColumns: NODE_COLUMNS,
-    edgeColumns: EDGE_COLUMNS,
+    edgeColumns: request.kind === 'stance' ? [...EDGE_COLUMNS, ABSOLUTE_WEIGHT] : EDGE_COLUMNS,
     nodeCount: nodes.length,
     nodes: () => nodeReader.read(nodes, degrees),
     edgeCount: edges.length,

@@ -59,11 +59,17 @@ export function stanceView(
   }
 }
 
+/** Layouts and shortest paths take no weights below 0. */
+export const ABSOLUTE_WEIGHT: Column<ExportEdge> = {
+  name: 'absolute_weight',
+  type: 'number',
+  of: ({ weight }) => Math.abs(weight),
+}
+
 /** The attributes of an edge of stances. */
 export const STANCE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'relation', type: 'text', of: ({ relation }) => relation },
-  // Layouts and shortest paths take no weights below 0.
-  { name: 'absolute_weight', type: 'number', of: ({ weight }) => Math.abs(weight) },
+  ABSOLUTE_WEIGHT,
 ]
 
 /** `2005-01-01/2005-01-31` */

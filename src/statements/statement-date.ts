@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../values/partial-date.ts'
+import { type DateSpan, EARLIEST, LATEST, parsePartialDate } from '../values/partial-date.ts'
 
 /** Which day of a date that is known only in part a statement counts for. */
 export type DateRule = 'FIRST_DAY' | 'MIDDLE' | 'LAST_DAY'
@@ -26,11 +26,13 @@ export function readDate(text: string, rule: DateRule = 'FIRST_DAY'): number | n
     return readDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, rule)
   }
   const span = parsePartialDate(trimmed)
-  if (!span) return null
-  const isOpenStart = trimmed.startsWith('..')
-  const isOpenEnd = trimmed.endsWith('..')
-  const first = Date.parse(isOpenStart ? span.max : span.min)
-  const last = Date.parse(isOpenEnd ? span.min : span.max)
+  return span && timeOfSpan(span, rule)
+}
+
+/** Milliseconds since 1970 of the first day of a span, its middle or its last day, as {@link readDate}. */
+export function timeOfSpan({ min, max }: DateSpan, rule: DateRule): number {
+  const first = Date.parse(min === EARLIEST ? max : min)
+  const last = Date.parse(max === LATEST ? min : max)
   if (rule === 'FIRST_DAY') return first
   return rule === 'LAST_DAY' ? last : (first + last) / 2
 }

@@ -1,0 +1,170 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Context } from '../context.ts'
+import { callerError } from '../errors.ts'
+import { type CodedStatements, codeStatements } from '../network/coded-statements.ts'
+import { type Explain, oneModeExplainer } from '../network/evidence.ts'
+import { twoModeExplainer } from '../network/evidence-two-mode.ts'
+import type { StanceRequest } from '../network/options.ts'
+import { selectStatements } from '../network/select-statements.ts'
+import type { ViewFact } from '../view/view.ts'
+import { OnBehalfOf } from '../position/position.type.ts'
+import { checkFilter } from '../view/checked-filter.ts'
+import { documentSpans } from '../view/document-spans.ts'
+import { DateBasis } from '../view/timeline.type.ts'
+import { calculateEdges, calculateWeights } from './calculate.ts'
+import { asCallerError } from './caller-error.ts'
+import type { CutEdges } from './maths.ts'
+import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
+import { type Holding, type PositionsRequest, readHoldings } from './read-positions.ts'
+import type { StanceNetworkInput } from './stance-network.input.ts'
+import { toRequest } from './stance-request.ts'
+import { type Statements, toStatements } from './to-statements.ts'
+
+/** A network has at most this many rows, and as many columns. */
+const MAX_LABELS = 10_000
+/** Pairs of statements on one column, which a one-mode network adds up; cells of a two-mode one. */
+const MAX_PRODUCTS = 50_000_000
+/** Weights of a matrix: 128 MB. */
+const MAX_CELLS = 16_000_000
+
+/** What one position of one actor adds to a weight. */
+export interface HeldShare {
+  holding: Holding
+  share: number
+}
+
+/**
+ * Checks what a stance network is asked for, and says how its statements are read. Throws BAD_INPUT or
+ * NOT_FOUND, naming the input; then reads nothing.
+ */
+export async function openStance(context: Context, input: StanceNetworkInput) {
+  const request = toRequest(input)
+  const filter = await checkFilter(context, input.filter)
+  const asked: PositionsRequest = {
+    filter,
+    onBehalfOf: input.onBehalfOf === OnBehalfOf.EXCLUDE ? OnBehalfOf.EXCLUDE : filter.onBehalfOf,
+    needsKinds: input.collectives !== CollectiveAuthors.KEEP,
+  }
+  return async () => {
+    const { holdings, kinds } = await readHoldings(context, asked, filter.modalities)
+    const spans =
+      input.dateBasis === DateBasis.FACT ? () => null : await documentSpans(context, holdings)
+    // Thousands of rows take their time: others have a turn between.
+    await setImmediate()
+    const statements = toStatements(holdings, kinds, spans, input)
+    await setImmediate()
+    return new OpenStance(input, request, statements, async () => {
+      if (filter.hidden.length === 0) return []
+      const hidden = await readHoldings(context, asked, filter.hidden)
+      return positionsOf(hidden.holdings)
+    })
+  }
+}
+
+/** The statements of a stance network, and what is computed of them as it is asked for. */
+export class OpenStance {
+  readonly input: StanceNetworkInput
+  readonly request: StanceRequest
+  readonly coded: CodedStatements
+  readonly statements: Statements
+  /** Positions left out because nothing asked for their modality. */
+  readonly hidden: () => Promise<ViewFact[]>
+  readonly leftOut: readonly { reason: LeftOutReason; count: number }[]
+  #weights: Promise<Float64Array> | undefined
+  #explain: Explain | undefined
+
+  constructor(
+    input: StanceNetworkInput,
+    request: StanceRequest,
+    statements: Statements,
+    hidden: () => Promise<ViewFact[]>,
+  ) {
+    this.input = input
+    this.request = request
+    this.statements = statements
+    this.hidden = hidden
+    const selection = asCallerError(() => selectStatements(statements.table, request))
+    this.coded = codeStatements(statements.table, request, selection)
+    checkSize(this.coded, request)
+    const { undated, outsideDates, duplicates, belowMinimum } = selection.leftOut
+    const counts = new Map([
+      ...statements.leftOut,
+      [LeftOutReason.UNDATED, undated],
+      [LeftOutReason.OUTSIDE_PERIOD, outsideDates],
+      [LeftOutReason.DUPLICATE, duplicates],
+      [LeftOutReason.BELOW_MINIMUM, belowMinimum],
+    ])
+    this.leftOut = Object.values(LeftOutReason)
+      .map((reason) => ({ reason, count: counts.get(reason) ?? 0 }))
+      .filter(({ count }) => count > 0)
+  }
+
+  get isOneMode() {
+    return this.request.mode === 'ONE_MODE'
+  }
+
+  /** The labels of the columns; in a one-mode network those of the rows. */
+  get columnLabels() {
+    return this.isOneMode ? this.coded.rowLabels : this.coded.columnLabels
+  }
+
+  /** Every weight, row by row. */
+  weights(): Promise<Float64Array> {
+    const cells = this.coded.rowLabels.length * this.columnLabels.length
+    if (cells > MAX_CELLS) throw tooLarge()
+    this.#weights ??= calculateWeights({ coded: this.coded, request: this.request })
+    return this.#weights
+  }
+
+  edges(minWeight: number, maxEdges: number): Promise<CutEdges> {
+    return calculateEdges({ coded: this.coded, request: this.request, minWeight, maxEdges })
+  }
+
+  /** What the weight of a row with a row or column is made of, in the order of time. */
+  explain(first: string, second: string): HeldShare[] {
+    this.#explain ??= (this.isOneMode ? oneModeExplainer : twoModeExplainer)(
+      this.coded,
+      this.request,
+    )
+    return this.#explain(first, second).map(({ statement, share }) => ({
+      holding: this.holdingOf(statement),
+      share,
+    }))
+  }
+
+  holdingOf(statement: number): Holding {
+    const holding = this.statements.holdings[statement]
+    if (!holding) throw new Error(`There is no statement ${String(statement)}.`)
+    return holding
+  }
+}
+
+/** Before anything is computed that would take too long: throws QUERY_TOO_COMPLEX. */
+function checkSize({ rowLabels, columnLabels, columns }: CodedStatements, { mode }: StanceRequest) {
+  const most = Math.max(rowLabels.length, columnLabels.length)
+  const ofColumn = new Float64Array(columnLabels.length)
+  for (const column of columns) ofColumn[column] = (ofColumn[column] ?? 0) + 1
+  const products =
+    mode === 'ONE_MODE'
+      ? ofColumn.reduce((sum, count) => sum + (count * count) / 2, 0)
+      : rowLabels.length * columnLabels.length
+  if (most > MAX_LABELS || products > MAX_PRODUCTS) throw tooLarge()
+}
+
+function tooLarge() {
+  const allowed = `at most ${String(MAX_LABELS)} actors and topics, ${String(MAX_PRODUCTS)} pairs of statements on the same, and ${String(MAX_CELLS)} weights in its matrix`
+  return callerError(
+    'QUERY_TOO_COMPLEX',
+    `A stance network may have ${allowed}: narrow the filter, or ask for more statements of each (minActorStatements, minTopicStatements).`,
+    { input: 'filter', allowed },
+  )
+}
+
+/** Each position once, whoever holds it. */
+export function positionsOf(holdings: readonly Holding[]): ViewFact[] {
+  const positions = new Map<string, ViewFact>()
+  for (const { position, modality, dateMin, dateMax, documents } of holdings) {
+    positions.set(position, { fact: position, modality, dateMin, dateMax, documents })
+  }
+  return [...positions.values()]
+}
