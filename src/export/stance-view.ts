@@ -5,6 +5,7 @@ import type { Column } from './columns.ts'
 import { forced, MAX_FORCED, onCircle } from './layout.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { COLUMN_COLOR, ROW_COLOR, type Shade } from './palette.ts'
+import { EDGE_LABELS } from '../view/edge-kind.ts'
 import { relationOf, WORDS } from './stance-words.ts'
 import { toAsync } from './whole.ts'
 
@@ -124,7 +125,8 @@ function* toEdges(
   for (const edge of graph.edges()) {
     const source = nodes[edge.source]?.id ?? ''
     const target = nodes[edge.target]?.id ?? ''
-    const { code, label } = relationOf(request, edge.weight)
+    const code = relationOf(request, edge.weight)
+    const label = EDGE_LABELS[code]?.[lang] ?? code
     yield {
       id: `edge:${source}:${code}:${target}`,
       source,
@@ -132,8 +134,8 @@ function* toEdges(
       kind: 'STANCE',
       relation: code,
       family: null,
-      label: label[lang],
-      legend: label[lang],
+      label,
+      legend: label,
       symmetric: true,
       weight: edge.weight,
       start: null,

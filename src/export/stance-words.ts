@@ -1,44 +1,28 @@
 import type { StanceRequest } from '../network/options.ts'
 
-/** What an edge of a stance network says, as a code and in words. */
-export interface StanceRelation {
-  code: string
-  label: Record<'en' | 'es', string>
-}
-
-const relation = (code: string, en: string, es: string): StanceRelation => ({
-  code,
-  label: { en, es },
-})
-
-const SHARES = relation('SHARES', 'speak of the same', 'hablan de lo mismo')
-const CONGRUENCE = relation('CONGRUENCE', 'agree', 'coinciden')
-const CONFLICT = relation('CONFLICT', 'disagree', 'discrepan')
-const MENTIONS = relation('MENTIONS', 'speaks of', 'habla de')
-const SUPPORTS = relation('SUPPORTS', 'supports', 'apoya')
-const OPPOSES = relation('OPPOSES', 'opposes', 'se opone a')
-const AMBIVALENT = relation('AMBIVALENT', 'supports and opposes', 'apoya y se opone a')
-
 /** The codes of a boolean qualifier that COMBINE gives. */
-const OF_COMBINED = [undefined, SUPPORTS, OPPOSES, AMBIVALENT]
+const OF_COMBINED = [undefined, 'STANCE_SUPPORTS', 'STANCE_OPPOSES', 'STANCE_AMBIVALENT']
 
-/** What an edge of some weight says: of a difference its sign tells. */
+/**
+ * What an edge of some weight says, as a code of `EDGE_LABELS` (src/view/edge-kind.ts): of a difference
+ * its sign tells.
+ */
 export function relationOf(
   { mode, aggregation, qualifier }: StanceRequest,
   weight: number,
-): StanceRelation {
+): string {
   if (mode === 'ONE_MODE') {
-    if (aggregation === 'IGNORE') return SHARES
-    if (aggregation === 'SUBTRACT') return weight < 0 ? CONFLICT : CONGRUENCE
-    return aggregation === 'CONFLICT' ? CONFLICT : CONGRUENCE
+    if (aggregation === 'IGNORE') return 'SHARES_TOPICS_WITH'
+    const isAgainst = aggregation === 'CONFLICT' || (aggregation === 'SUBTRACT' && weight < 0)
+    return isAgainst ? 'DISAGREES_WITH' : 'AGREES_WITH'
   }
   if (aggregation === 'COMBINE' && qualifier.type === 'BOOLEAN') {
-    return OF_COMBINED[weight] ?? MENTIONS
+    return OF_COMBINED[weight] ?? 'SPEAKS_ON'
   }
   if (aggregation === 'SUBTRACT' && qualifier.type !== 'TEXT') {
-    return weight < 0 ? OPPOSES : SUPPORTS
+    return weight < 0 ? 'STANCE_OPPOSES' : 'STANCE_SUPPORTS'
   }
-  return MENTIONS
+  return 'SPEAKS_ON'
 }
 
 export const WORDS = {

@@ -142,13 +142,13 @@ describe('acta stance', () => {
     expect(rows[0]).toMatch(/^slice,slice_start,slice_middle,slice_stop,edge_id,source_id,/)
     expect(rows.slice(1).map((row) => row.split(',', 1)[0])).toEqual(['1', '1', '2', '2'])
     expect(rows[1]).toMatch(
-      /^1,2005-01-01T00:00:00.000Z,.*,2005-12-31T23:59:59.999Z,.*,2,CONGRUENCE,2,,$/,
+      /^1,2005-01-01T00:00:00.000Z,.*,2005-12-31T23:59:59.999Z,.*,2,AGREES_WITH,2,,$/,
     )
-    expect(rows[2]).toMatch(/,-2,CONFLICT,2,,$/)
+    expect(rows[2]).toMatch(/,-2,DISAGREES_WITH,2,,$/)
     expect(rows[3]).toMatch(
-      /^2,2005-01-01T00:00:00.000Z,.*,2006-12-31T23:59:59.999Z,.*,1,CONGRUENCE,1,,$/,
+      /^2,2005-01-01T00:00:00.000Z,.*,2006-12-31T23:59:59.999Z,.*,1,AGREES_WITH,1,,$/,
     )
-    expect(rows[4]).toMatch(/,-3,CONFLICT,3,,$/)
+    expect(rows[4]).toMatch(/,-3,DISAGREES_WITH,3,,$/)
   })
 
   it('makes a series of files', async () => {
