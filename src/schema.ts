@@ -28,6 +28,14 @@ import { RecommendationResolver } from './recommendation/recommendation.resolver
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
+import { StanceMatrixResolver } from './stance/stance-matrix.resolver.ts'
+import {
+  StanceEdgePartResolver,
+  StanceEdgeResolver,
+  StanceNetworkEdgeResolver,
+  StanceNetworkResolver,
+  StanceShareResolver,
+} from './stance/stance-network.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
 import {
@@ -82,6 +90,12 @@ export async function createSchema() {
       PathResolver,
       HopResolver,
       TimelineBucketResolver,
+      StanceNetworkResolver,
+      StanceMatrixResolver,
+      StanceEdgeResolver,
+      StanceEdgePartResolver,
+      StanceShareResolver,
+      StanceNetworkEdgeResolver,
     ],
   })
   // Its fields come from the resolvers, and no class stands for the type itself.

@@ -21,7 +21,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'date', type: 'text', of: (node) => node.date },
   { name: 'identifiers', type: 'list', of: (node) => node.identifiers },
   { name: 'degree', type: 'integer', of: (node) => node.degree },
-  { name: 'weighted_degree', type: 'integer', of: (node) => node.weightedDegree },
+  { name: 'weighted_degree', type: 'number', of: (node) => node.weightedDegree },
   { name: 'distance', type: 'integer', of: (node) => node.distance },
 ]
 

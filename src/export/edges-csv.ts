@@ -13,7 +13,7 @@ export async function* writeEdgesCsv(view: ExportView) {
     { name: 'label', type: 'text', of: ({ label }) => oneLine(label) },
     { name: 'target_id', type: 'text', of: ({ target }) => target },
     { name: 'target_label', type: 'text', of: ({ target }) => names.get(target) ?? target },
-    { name: 'weight', type: 'integer', of: ({ weight }) => weight },
+    { name: 'weight', type: 'number', of: ({ weight }) => weight },
     ...EDGE_COLUMNS,
     { name: 'start', type: 'text', of: ({ start }) => start },
     { name: 'end', type: 'text', of: ({ end }) => end },

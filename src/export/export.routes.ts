@@ -4,9 +4,8 @@ import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
 import { addFile, fileName, isKnown, queryOf, toStream } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
-import { queryToView } from '../view/query-string.ts'
-import { openView } from '../view/view-request.ts'
 import { addressOf } from './address.ts'
+import { openAnyView, queryToAnyView } from './any-view.ts'
 import { FORMATS, formatOfPath } from './formats.ts'
 import { readExport } from './read-export.ts'
 
@@ -23,12 +22,12 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const format = formatOfPath(path)
   if (!format) throw unknownFormat(path)
 
-  const { request: viewRequest, lang } = queryToView(queryOf(request))
+  const { request: viewRequest, lang } = queryToAnyView(queryOf(request))
   const asked = contextOf(request)
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
-    openView(context, viewRequest),
+    openAnyView(context, viewRequest),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.

@@ -1,7 +1,7 @@
 import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
-import { edgeColor, nodeColor, nodeSize } from './palette.ts'
+import { edgeColor, edgeStrength, nodeColor, nodeSize } from './palette.ts'
 import { oneLine } from './text.ts'
 
 /** What graphology imports, sigma draws and Gephi Lite opens. sigma needs a place for every node. */
@@ -30,7 +30,7 @@ export async function* writeGraphology(view: ExportView) {
       attributes: {
         label: oneLine(label),
         weight,
-        size: 1 + Math.log2(weight),
+        size: 1 + edgeStrength(edge),
         color: edgeColor(edge),
         ...attributesOf(EDGE_COLUMNS, edge),
         ...(start !== null && { start }),

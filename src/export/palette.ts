@@ -21,3 +21,8 @@ export function nodeSize({ degree }: Pick<ExportNode, 'degree'>) {
 export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
   return lineTone(lineKey(edge)).light
 }
+
+/** How much stronger an edge is drawn than the thinnest: what doubles the weight adds 1. */
+export function edgeStrength({ weight }: Pick<ExportEdge, 'weight'>) {
+  return Math.log2(Math.max(1, Math.abs(weight)))
+}

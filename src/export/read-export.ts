@@ -13,10 +13,10 @@ import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
 import { degreesOf } from '../view/degrees.ts'
-import { EDGE_LABELS, EdgeKind } from '../view/edge-kind.ts'
+import { EDGE_LABELS, EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
-import type { ViewRequest } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import type { AnyViewRequest } from './any-view.ts'
 import { describeView } from './describe-view.ts'
 import { placesOf } from './places.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
@@ -30,7 +30,7 @@ type Details = Pick<Context, 'load' | 'newLoad'>
 /** Makes a view ready to be written, with labels in the languages that were asked for. */
 export async function readExport(
   context: Context,
-  request: ViewRequest,
+  request: AnyViewRequest,
   view: View,
   { address }: { address: string },
 ): Promise<ExportView> {
@@ -142,12 +142,13 @@ class ExportReader {
       family,
       label,
       legend: family === null ? label : await this.#family(family),
-      symmetric: type?.symmetric ?? false,
-      weight: weightOf(edge),
+      symmetric: type?.symmetric ?? isSymmetricCode(relation),
+      weight: edge.weight,
       start: min === EARLIEST ? null : min,
       end: max === LATEST ? null : max,
       facts,
-      evidence: facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages),
+      evidence:
+        facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages ?? []),
     }
   }
 
@@ -213,10 +214,6 @@ class ExportReader {
   #text(texts: LocalizedText | null | undefined): string | null {
     return chooseText(texts, this.#languages)?.value ?? null
   }
-}
-
-function weightOf({ facts }: ViewEdge) {
-  return Math.max(1, facts.length)
 }
 
 /** The passages of some facts, each once, in the order of the documents. */

@@ -2,7 +2,7 @@ import { modalities } from './columns.ts'
 import { type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { GROUPS, lineKey } from '../view/palette.ts'
-import { edgeColor, nodeColor, nodeGroup, nodeSize } from './palette.ts'
+import { edgeColor, edgeStrength, nodeColor, nodeGroup, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { oneLine, shortened } from './text.ts'
@@ -147,7 +147,7 @@ function edgePath(
 ) {
   const look = {
     stroke: color,
-    'stroke-width': Math.round(10 * (1.1 + 0.5 * Math.log2(edge.weight))) / 10,
+    'stroke-width': Math.round(10 * (1.1 + 0.5 * edgeStrength(edge))) / 10,
     ...(isDashed && { 'stroke-dasharray': '5 4' }),
     ...(!edge.symmetric && { 'marker-end': `url(#${markerId(color)})` }),
   }

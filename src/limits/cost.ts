@@ -69,6 +69,7 @@ function sizeOf(
 ) {
   const takes = (argument: string) => field.args.some(({ name }) => name === argument)
   if (takes('first')) return pageSize(args)
+  if (takes('maxEdges')) return Math.max(viewSize(args), Number(args.maxEdges))
   if (takes('maxNodes')) return viewSize(args)
   if (Array.isArray(args.ids)) return args.ids.length
   const isWholeList = isListType(getNullableType(field.type)) && !COUNTED_ABOVE.test(type.name)
@@ -81,7 +82,7 @@ function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
   return Math.min(Math.max(size, 0), MAX_PAGE)
 }
 
-/** A view counts as many times as it may have nodes: its edges are about as many. */
+/** A view counts as many times as it may have nodes: where nothing is said of edges, these are about as many. */
 function viewSize({ maxNodes }: { maxNodes?: unknown }) {
   return Math.min(Math.max(Number(maxNodes), 1), MAX_NODES)
 }

@@ -4,7 +4,7 @@ import { decodeNode } from '../node/decode.ts'
 import { relationTypeList } from '../relation-type/relation-type.queries.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { type RunOptions, THREADS } from '../threads/pool.ts'
-import { EdgeKind } from '../view/edge-kind.ts'
+import { EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
 import type { View } from '../view/view.ts'
 import { partition, type Partition, type PartitionRequest } from './communities.js'
 import type { PlainGraph } from './graph.js'
@@ -24,11 +24,13 @@ export async function toPlainGraph(
     nodes: nodes.map(({ id }) => id).sort(),
     edges: edges
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ source, target, kind, relation, facts }) => ({
+      .map(({ source, target, kind, relation, weight }) => ({
         source,
         target,
-        weight: Math.max(1, facts.length),
-        directed: kind !== EdgeKind.RELATIONSHIP || !symmetric.has(relation),
+        weight,
+        directed:
+          !isSymmetricCode(relation) &&
+          !(kind === EdgeKind.RELATIONSHIP && symmetric.has(relation)),
       })),
   }
 }

@@ -24,6 +24,7 @@ const { DirectedGraph, UndirectedGraph } = graphology
 /**
  * The simple graph of a view: all edges between two nodes are one, of their weights together, and
  * what leads from a node to itself is left out. Where directions count, what has none leads both ways.
+ * An edge of a weight below 0, as stance networks have them, divides: it connects nothing.
  *
  * @param {PlainGraph} graph
  * @param {{ directed?: boolean }} [options]
@@ -39,7 +40,7 @@ export function simpleGraph({ nodes, edges }, { directed = false } = {}) {
   ) => graph.updateEdge(from, to, ({ weight: known = 0 }) => ({ weight: known + weight }))
 
   for (const { source, target, weight, directed: leads } of edges) {
-    if (source === target) continue
+    if (source === target || weight < 0) continue
     add(source, target, weight)
     if (directed && !leads) add(target, source, weight)
   }

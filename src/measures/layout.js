@@ -55,11 +55,12 @@ export function arrange({ graph: view, algorithm, iterations, seed }) {
 function pulled(graph, random, iterations) {
   graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, x: random(), y: random() }))
   const settings = /** @type {any} */ (forceAtlas2).inferSettings(graph)
+  const weakest = graph.reduceEdges((least, _, { weight }) => Math.min(least, Number(weight)), 1)
   return call(forceAtlas2)(graph, {
     iterations,
     // An edge of a hundred facts pulls more than one of a single fact, but not a hundredfold.
     getEdgeWeight: (/** @type {string} */ _, /** @type {{ weight: number }} */ { weight }) =>
-      1 + Math.log(weight),
+      1 + Math.log(weight / weakest),
     settings: { ...settings, barnesHutOptimize: graph.order > BARNES_HUT_FROM },
   })
 }

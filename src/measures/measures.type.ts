@@ -27,7 +27,7 @@ registerEnumType(NodeMetric, {
 
 @ObjectType({
   description:
-    'How central one node is in a view. Of this view alone: what a filter leaves out, or a limit cuts, does not count. Apart from the degrees, all edges between two nodes count as one, and one to itself not at all.',
+    'How central one node is in a view. Of this view alone: what a filter leaves out, or a limit cuts, does not count. Apart from the degrees, all edges between two nodes count as one, and one to itself not at all, nor one of a weight below 0, which divides.',
 })
 export class NodeMetrics {
   @Field(() => ID, { description: 'The id of the node, as edges name it.' })
@@ -46,7 +46,7 @@ export class NodeMetrics {
   })
   outDegree!: number
 
-  @Field(() => Int, { description: 'The weights of all of them together.' })
+  @Field(() => Float, { description: 'The weights of all of them together.' })
   weightedDegree!: number
 
   @Field(() => Float, {

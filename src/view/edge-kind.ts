@@ -13,7 +13,10 @@ registerEnumType(EdgeKind, {
   description: 'What makes an edge between two things.',
   valuesConfig: {
     RELATIONSHIP: { description: 'A Relationship, from its start to its end.' },
-    STANCE: { description: 'A Position, from the actor that holds it to its topic.' },
+    STANCE: {
+      description:
+        'A Position, from the actor that holds it to its topic. In a stance network: the positions of two actors on the same topics, or of the same actors on two topics.',
+    },
     CLAIM: { description: 'A Claim, from each actor that asserts it to each thing it is about.' },
     RECOMMENDATION: { description: 'A Recommendation, from each issuer to each addressee.' },
     PARTICIPATION: {
@@ -56,4 +59,25 @@ export const EDGE_LABELS: Record<string, LocalizedText> = {
   ASSERTS_ABOUT: { en: 'says something about', es: 'afirma algo sobre' },
   RECOMMENDS_TO: { en: 'recommends something to', es: 'recomienda algo a' },
   PARTICIPANT_IN: { en: 'takes part in', es: 'participa en' },
+  SPEAKS_ON: { en: 'takes a stand on', es: 'se pronuncia sobre' },
+  AGREES_WITH: { en: 'agrees with', es: 'coincide con' },
+  DISAGREES_WITH: { en: 'disagrees with', es: 'discrepa de' },
+  SHARES_TOPICS_WITH: { en: 'speaks on the same as', es: 'se pronuncia sobre lo mismo que' },
+  GOES_WITH: { en: 'is judged alike with', es: 'se juzga igual que' },
+  GOES_AGAINST: { en: 'is judged otherwise than', es: 'se juzga al contrario que' },
+  SHARES_ACTORS_WITH: { en: 'is spoken on by the same as', es: 'ocupa a los mismos que' },
+}
+
+const SYMMETRIC_CODES: ReadonlySet<string> = new Set([
+  'AGREES_WITH',
+  'DISAGREES_WITH',
+  'SHARES_TOPICS_WITH',
+  'GOES_WITH',
+  'GOES_AGAINST',
+  'SHARES_ACTORS_WITH',
+])
+
+/** True for codes of {@link EDGE_LABELS} that hold the same both ways. */
+export function isSymmetricCode(relation: string) {
+  return SYMMETRIC_CODES.has(relation)
 }

@@ -12,11 +12,13 @@ export interface ViewEdge {
   /** The code of the relation type; for other kinds a code of `EDGE_LABELS`. */
   relation: string
   family: string | null
-  facts: string[]
+  /** How many facts it joins, 1 for participation; of stance networks what these compute, also below 0. */
+  weight: number
+  facts: readonly string[]
   /** How the documents carry these, each once. */
-  modalities: Modality[]
-  /** The passages behind it, each once. */
-  passages: string[]
+  modalities: readonly Modality[]
+  /** The passages behind it, each once; null where they are those of its facts. */
+  passages: readonly string[] | null
   /** The first and last day that any of its facts holds. */
   min: string | null
   max: string | null
@@ -109,15 +111,22 @@ function endsOf(row: FactRow, onBehalfOf: OnBehalfOf) {
   }
 }
 
+/** An edge that strands are still added to. */
+interface Joined extends ViewEdge {
+  facts: string[]
+  modalities: Modality[]
+  passages: string[]
+}
+
 /** Joins what runs alongside: one edge a start, relation and end, in the order of their ids. */
 export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
-  const edges = new Map<string, ViewEdge>()
+  const edges = new Map<string, Joined>()
   for (const strand of strands) {
     const id = edgeId(strand)
     let edge = edges.get(id)
     if (!edge) {
       const { kind, source, target, relation, family } = strand
-      edge = { id, kind, source, target, relation, family, ...NO_DATES, ...noLists() }
+      edge = { id, kind, source, target, relation, family, weight: 1, ...NO_DATES, ...noLists() }
       edges.set(id, edge)
     }
     if (strand.fact !== null) edge.facts.push(strand.fact)
@@ -128,6 +137,7 @@ export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
   }
   for (const edge of edges.values()) {
     edge.facts = [...new Set(edge.facts)].sort()
+    edge.weight = Math.max(1, edge.facts.length)
     edge.modalities = MODALITIES.filter((one) => edge.modalities.includes(one))
     edge.passages = [...new Set(edge.passages)].sort()
   }

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Entity } from '../entity/entity.type.ts'
+import { passageId } from '../fact/evidence.ts'
 import { Fact } from '../fact/fact.type.ts'
+import { Modality } from '../fact/modality.ts'
 import { HiddenByModality } from '../list/connection.ts'
 import { DEFAULT_PAGE, MAX_PAGE, readPageArguments } from '../list/page.ts'
 import type { Count } from '../list/list.ts'
@@ -11,7 +13,8 @@ import { Passage } from '../passage/passage.type.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { chooseText } from '../values/language.ts'
 import { degreesOf } from './degrees.ts'
-import { EDGE_LABELS, EdgeKind } from './edge-kind.ts'
+import { EDGE_LABELS, EdgeKind, isSymmetricCode } from './edge-kind.ts'
+import type { ViewEdge } from './edges.ts'
 import { Network, NetworkEdge, NetworkNode } from './network.type.ts'
 import { Hop, Path, PathResult } from './path.type.ts'
 import { readTimelineOf } from './read-timeline.ts'
@@ -76,8 +79,12 @@ export class NetworkResolver {
     dateBasis: DateBasis,
     @Ctx() context: Context,
   ): Promise<TimelineBucket[]> {
-    const date = request.filter?.date
-    const buckets = await readTimelineOf(context, view, { granularity, basis: dateBasis, date })
+    const { filter } = request.kind === 'stance' ? request.input : request
+    const buckets = await readTimelineOf(context, view, {
+      granularity,
+      basis: dateBasis,
+      date: filter?.date,
+    })
     return buckets.map((bucket) => TimelineBucket.from(bucket))
   }
 
@@ -121,24 +128,42 @@ export class NetworkEdgeResolver {
     @Root() { kind, relation }: NetworkEdge,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    if (kind !== EdgeKind.RELATIONSHIP) return true
+    if (kind !== EdgeKind.RELATIONSHIP) return !isSymmetricCode(relation)
     return (await relationType(context, relation))?.symmetric !== true
   }
 
   @FieldResolver(() => [Fact], {
     description: 'The facts that it joins, each with its evidence. Empty for participation alone.',
   })
-  facts(@Root() { facts }: NetworkEdge, @Ctx() context: Context) {
-    return loadNodes(context, facts)
+  facts(@Root() { view }: NetworkEdge, @Ctx() context: Context) {
+    return loadNodes(context, view.facts)
+  }
+
+  @FieldResolver(() => [Modality], {
+    description: 'How the documents carry its facts, each once. Participation counts as STATED.',
+  })
+  modalities(@Root() { view }: NetworkEdge): readonly Modality[] {
+    return view.modalities
+  }
+
+  @FieldResolver(() => Int, { description: 'How many passages it rests on, each once.' })
+  async evidenceCount(@Root() { view }: NetworkEdge, @Ctx() context: Context): Promise<number> {
+    return (await passagesOf(context, view)).length
   }
 
   @FieldResolver(() => [Passage], {
     description:
       'The passages it rests on: the evidence of its facts; for participation those that mention the event or instrument.',
   })
-  passages(@Root() { passages }: NetworkEdge, @Ctx() context: Context) {
-    return loadNodes(context, passages)
+  async passages(@Root() { view }: NetworkEdge, @Ctx() context: Context) {
+    return loadNodes(context, await passagesOf(context, view))
   }
+}
+
+async function passagesOf(context: Context, { passages, facts }: ViewEdge) {
+  if (passages) return passages
+  const loaded = (await loadNodes(context, facts)) as Fact[]
+  return [...new Set(loaded.flatMap(({ evidence }) => evidence.map(passageId)))].sort()
 }
 
 async function relationType(context: Context, code: string) {

@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { Modality } from '../fact/modality.ts'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { StanceViewRequest } from '../stance/stance-view-request.ts'
 import { PartialDate } from '../values/partial-date.scalar.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
 import { EdgeKind } from './edge-kind.ts'
@@ -21,7 +21,7 @@ export class NetworkNode {
   @Field(() => Int, { description: 'How many edges of this view it has; one to itself once.' })
   degree!: number
 
-  @Field(() => Int, { description: 'The weights of these edges together.' })
+  @Field(() => Float, { description: 'The weights of these edges together.' })
   weightedDegree!: number
 }
 
@@ -45,7 +45,7 @@ export class NetworkEdge {
 
   @Field(() => String, {
     description:
-      'The code of the relation type: `PRESSURES`. Other kinds: STANCE_SUPPORTS, STANCE_OPPOSES, STANCE_AMBIVALENT, ASSERTS_ABOUT, RECOMMENDS_TO, PARTICIPANT_IN.',
+      'The code of the relation type: `PRESSURES`. Other kinds: STANCE_SUPPORTS, STANCE_OPPOSES, STANCE_AMBIVALENT, ASSERTS_ABOUT, RECOMMENDS_TO, PARTICIPANT_IN. In stance networks besides: SPEAKS_ON; between actors AGREES_WITH, DISAGREES_WITH, SHARES_TOPICS_WITH; between topics GOES_WITH, GOES_AGAINST, SHARES_ACTORS_WITH.',
   })
   relation!: string
 
@@ -55,7 +55,10 @@ export class NetworkEdge {
   })
   family!: string | null
 
-  @Field(() => Int, { description: 'How many facts it joins; 1 for participation.' })
+  @Field(() => Float, {
+    description:
+      'How many facts it joins; 1 for participation. In stance networks what these compute: below 0 where disagreement outweighs.',
+  })
   weight!: number
 
   @Field(() => PartialDate, {
@@ -72,27 +75,22 @@ export class NetworkEdge {
   })
   end!: string | null
 
-  @Field(() => Int, { description: 'How many passages it rests on, each once.' })
-  evidenceCount!: number
-
-  @Field(() => [Modality], {
-    description: 'How the documents carry its facts, each once. Participation counts as STATED.',
-  })
-  modalities!: Modality[]
-
-  /** The ids of its facts. */
-  facts!: readonly string[]
-  /** The ids of its passages. */
-  passages!: readonly string[]
+  /** What stands behind it is found when it is asked for. */
+  view!: ViewEdge
 
   static from(edge: ViewEdge): NetworkEdge {
-    const { min, max, ...rest } = edge
+    const { id, kind, source, target, relation, family, weight, min, max } = edge
     return Object.assign(new NetworkEdge(), {
-      ...rest,
-      weight: Math.max(1, edge.facts.length),
+      id,
+      kind,
+      source,
+      target,
+      relation,
+      family,
+      weight,
       start: min === EARLIEST ? null : min,
       end: max === LATEST ? null : max,
-      evidenceCount: edge.passages.length,
+      view: edge,
     })
   }
 }
@@ -101,7 +99,7 @@ export class NetworkEdge {
 export class Network {
   view!: View
   /** As it was asked for: exports ask for it again. */
-  request!: ViewRequest
+  request!: ViewRequest | StanceViewRequest
 
   @Field(() => Int, { description: 'How many nodes there are.' })
   nodeCount!: number
@@ -112,7 +110,7 @@ export class Network {
   @Field(() => Boolean, { description: 'True when something that matches is left out.' })
   truncated!: boolean
 
-  static from(view: View, request: ViewRequest): Network {
+  static from(view: View, request: ViewRequest | StanceViewRequest): Network {
     return Object.assign(new Network(), {
       view,
       request,

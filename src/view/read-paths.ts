@@ -70,10 +70,9 @@ export async function readPaths(reader: ViewReader, request: PathsRequest): Prom
   }
 
   function hop(from: string, to: string): HopView {
-    const weight = ({ facts }: ViewEdge) => Math.max(1, facts.length)
     const isForward = ({ source }: ViewEdge) => (source === from ? 0 : 1)
     const [edge, ...otherEdges] = (byPair.get(`${from} ${to}`) ?? []).sort(
-      (a, b) => weight(b) - weight(a) || isForward(a) - isForward(b) || (a.id < b.id ? -1 : 1),
+      (a, b) => b.weight - a.weight || isForward(a) - isForward(b) || (a.id < b.id ? -1 : 1),
     )
     if (!edge) throw new Error(`No edge was read from ${from} to ${to}.`)
     return { from, to, edge, otherEdges }

@@ -1,5 +1,5 @@
 import { joinStrands, type Strand } from './edges.ts'
-import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './view.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { because, tooManyShared } from './reasons.ts'
 import type { Way } from './view.queries.ts'
@@ -45,6 +45,7 @@ export async function readSharedNeighbors(
     if (way === 'BOTH' || symmetric.includes(relation)) return along || against
     return way === 'ALONG' ? along : against
   }
+  const edges = joinStrands(toStrands(reader, facts, participations).filter(leads))
   return {
     nodes: [
       ...[...members]
@@ -52,8 +53,8 @@ export async function readSharedNeighbors(
         .map((id) => ({ id, distance: 0 })),
       ...[...shared].map((id) => ({ id, distance: 1 })),
     ],
-    edges: joinStrands(toStrands(reader, facts, participations).filter(leads)),
-    facts,
+    edges,
+    facts: () => joinedFacts(facts, edges),
     truncatedBecause: because(
       found.length > shared.size && tooManyShared(found.length, shared.size),
       cutFacts(reader, facts, participations),

@@ -1,11 +1,9 @@
 import type { Context } from '../context.ts'
-import type { Document } from '../document/document.type.ts'
-import { loadNode } from '../node/node.queries.ts'
 import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
 import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
+import { documentSpans } from './document-spans.ts'
 import { checkRows, type ViewReader } from './reader.ts'
-import type { FactRow } from './view.queries.ts'
-import { factsLeft, factsWithEdges, type View } from './view.ts'
+import { factsLeft, factsWithEdges, type TimedFact, type View } from './view.ts'
 
 export type DateBasisName = 'FACT_ELSE_DOCUMENT' | 'FACT' | 'DOCUMENT'
 
@@ -35,10 +33,9 @@ export async function readTimelineOf(
   view: View,
   how: { granularity: GranularityName; basis: DateBasisName; date: string | null | undefined },
 ): Promise<Bucket[]> {
-  const joined = new Set(view.edges.flatMap(({ facts }) => facts))
-  const shown = view.facts.filter(({ fact }) => joined.has(fact))
   const date = parsePartialDate(how.date ?? '') ?? undefined
-  return putInTime(context, { shown, hidden: await view.hidden() }, { ...how, date })
+  const facts = { shown: view.facts(), hidden: await view.hidden() }
+  return putInTime(context, facts, { ...how, date })
 }
 
 interface How {
@@ -50,7 +47,7 @@ interface How {
 
 async function putInTime(
   context: Context,
-  { shown, hidden }: Record<'shown' | 'hidden', readonly FactRow[]>,
+  { shown, hidden }: Record<'shown' | 'hidden', readonly TimedFact[]>,
   { granularity, basis, date }: How,
 ): Promise<Bucket[]> {
   const rows = [...shown, ...hidden]
@@ -76,19 +73,6 @@ function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader)
   return actors !== undefined || actorKinds !== undefined || minDegree !== undefined
 }
 
-function ownSpan({ dateMin, dateMax }: FactRow): DateSpan | null {
+function ownSpan({ dateMin, dateMax }: TimedFact): DateSpan | null {
   return dateMin === null || dateMax === null ? null : { min: dateMin, max: dateMax }
-}
-
-/** The date of the document that a fact is first written in, as `Fact.documentDate` has it. */
-async function documentSpans(context: Context, rows: readonly FactRow[]) {
-  const ids = [...new Set(rows.flatMap(({ documents }) => documents.slice(0, 1)))]
-  const spans = new Map<string, DateSpan | null>()
-  await Promise.all(
-    ids.map(async (id) => {
-      const document = (await loadNode(context, id)) as Document | null
-      spans.set(id, document?.date === undefined ? null : parsePartialDate(document.date))
-    }),
-  )
-  return ({ documents }: FactRow) => spans.get(documents[0] ?? '') ?? null
 }

@@ -55,3 +55,13 @@ export const tooManyWays = (length: number): Reason => ({
   en: `There are too many ways to try: not all paths of ${String(length)} steps or more are shown.`,
   es: `Hay demasiadas rutas posibles: no se muestran todos los caminos de ${String(length)} o más pasos.`,
 })
+
+export const tooManySpeakers = (count: number, maxNodes: number): Reason => ({
+  en: `${String(count)} actors and topics have statements: only the ${String(maxNodes)} with the most are shown (maxNodes).`,
+  es: `${String(count)} actores y temas tienen declaraciones: solo se muestran los ${String(maxNodes)} con más (maxNodes).`,
+})
+
+export const tooManyEdges = (count: number, maxEdges: number): Reason => ({
+  en: `${String(count)} edges have enough weight: only the ${String(maxEdges)} strongest are shown (maxEdges).`,
+  es: `${String(count)} aristas tienen peso suficiente: solo se muestran las ${String(maxEdges)} más fuertes (maxEdges).`,
+})

@@ -10,16 +10,25 @@ export interface ViewNode {
   distance: number | null
 }
 
+/** A fact as far as it has a place in time. */
+export type TimedFact = Pick<FactRow, 'fact' | 'modality' | 'dateMin' | 'dateMax' | 'documents'>
+
 /** A part of the graph, as it was asked for. */
 export interface View {
   nodes: ViewNode[]
   edges: ViewEdge[]
-  /** The facts that were read for the edges, and perhaps others. */
-  facts: readonly FactRow[]
+  /** The facts that its edges join. */
+  facts: () => readonly TimedFact[]
   /** Why it is not whole; null where it is. */
   truncatedBecause: Reason | null
   /** Facts that are left out because nothing asked for their modality. */
-  hidden: () => Promise<FactRow[]>
+  hidden: () => Promise<readonly TimedFact[]>
+}
+
+/** Those of some facts that edges join. */
+export function joinedFacts(rows: readonly FactRow[], edges: readonly ViewEdge[]) {
+  const joined = new Set(edges.flatMap(({ facts }) => facts))
+  return rows.filter(({ fact }) => joined.has(fact))
 }
 
 /** Hidden facts at some things whose edges `counts` takes. */
@@ -87,7 +96,7 @@ export function endsOf(strands: readonly Strand[]) {
   return new Set(strands.flatMap(({ source, target }) => [source, target]))
 }
 
-export function countByModality(rows: readonly FactRow[]): Count[] {
+export function countByModality(rows: readonly Pick<FactRow, 'modality'>[]): Count[] {
   const counts = new Map<string, number>()
   for (const { modality } of rows) counts.set(modality, (counts.get(modality) ?? 0) + 1)
   return [...counts]

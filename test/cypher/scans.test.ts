@@ -97,6 +97,13 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
   'relation-type/list': { found: { keys: ['all'] }, ceiling: seed.relationTypes.length },
   'search/names.grafeo': { found: { ids: ['actor:oas'] }, none: { ids: ['nobody'] }, ceiling: 1 },
   'search/texts.grafeo': { found: { numbers: [1, 2] }, none: { numbers: [] }, ceiling: 2 },
+  'stance/positions': { found: { limit: 1000 }, ceiling: seed.positions.length },
+  'stance/positions-of': {
+    found: { ids: ['actor:provea'], links: ['HELD_BY', 'ON_BEHALF_OF'], limit: 100 },
+    none: { ids: ['nobody'], links: ['HELD_BY'], limit: 100 },
+    ceiling: 50,
+  },
+  'stance/represented': { found: { limit: 1000 }, ceiling: 5 * seed.positions.length },
   'store/state': { found: {}, ceiling: 1 },
   'view/ends': { found: OAS, none: NOBODY, ceiling: 1 },
   'view/fact-neighbors': {

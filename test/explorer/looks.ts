@@ -16,6 +16,10 @@ const SCREENS = [
   ['?panel=topics&topic=topic:dialogue&color=stance&legend=true', '.side-panel, .legend'],
   ['?panel=doubts&doubts=CONTRADICTED', '.side-panel'],
   ['?panel=document', '.side-panel'],
+  ['?display=stance', '.stage'],
+  ['?display=stance&stance=matrix&actors=actor:aruba,actor:curacao', '.stage'],
+  ['?display=stance&stance=series', '.stage'],
+  ['?display=stance&selected=edge:actor:aruba:AGREES_WITH:actor:curacao', '.side-panel'],
   ['?families=NONSENSE', '.stage'],
   ['?minDegree=9999', '.stage'],
 ] as const

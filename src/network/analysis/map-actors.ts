@@ -1,0 +1,45 @@
+import type { StatementTable } from '../../statements/statement-table.ts'
+import type { StanceRequest } from '../options.ts'
+import { correspond, type Place } from './correspondence.ts'
+import { profileDistances } from './distances.ts'
+import { profiles } from './profiles.ts'
+import { scale } from './scaling.ts'
+
+/** Plain data, so that it can go to a thread. */
+export interface ActorMapRequest {
+  table: StatementTable
+  request: StanceRequest
+  /**
+   * MDS: actors by how unlike they are in what they say (profileDistances). CORRESPONDENCE: actors by
+   * how often they say it, and what they say beside them.
+   */
+  method: 'MDS' | 'CORRESPONDENCE'
+}
+
+export interface ActorMap {
+  actors: { label: string; place: Place }[]
+  /** What is said, of CORRESPONDENCE alone: a topic and the index of the level of its qualifier. */
+  said: { label: string; level: number; place: Place }[]
+  /** The share of each axis of all that differs; null where nothing does. */
+  shares: [number, number] | null
+  /** Of MDS alone: 0 where distances in the picture are those of the actors. */
+  stress: number | null
+  /** Of CORRESPONDENCE alone: 0 where all say the same. */
+  inertia: number | null
+}
+
+/** Actors in two dimensions: who says the same is near. */
+export function mapActors({ table, request, method }: ActorMapRequest): ActorMap {
+  const found = profiles(table, request)
+  if (method === 'MDS') {
+    const { points, shares, stress } = scale(profileDistances(found))
+    const actors = found.rowLabels.map((label, row) => ({ label, place: points[row]! }))
+    return { actors, said: [], shares, stress, inertia: null }
+  }
+  const { rows, columns, shares, inertia } = correspond(found.values, found.columns.length)
+  return {
+    actors: found.rowLabels.map((label, row) => ({ label, place: rows[row] ?? null })),
+    said: found.columns.map((said, column) => ({ ...said, place: columns[column] ?? null })),
+    ...{ shares, stress: null, inertia },
+  }
+}

@@ -1,0 +1,180 @@
+import type { Context } from '../context.ts'
+import { callerError } from '../errors.ts'
+import { type CodedStatements, codeStatements } from '../network/coded-statements.ts'
+import { type Explain, oneModeExplainer } from '../network/evidence.ts'
+import { twoModeExplainer } from '../network/evidence-two-mode.ts'
+import type { StanceRequest } from '../network/options.ts'
+import { selectStatements } from '../network/select-statements.ts'
+import type { Count } from '../list/list.ts'
+import { OnBehalfOf } from '../position/position.type.ts'
+import { InputError } from '../statements/input-error.ts'
+import { checkFilter } from '../view/checked-filter.ts'
+import { documentSpans } from '../view/document-spans.ts'
+import { DateBasis } from '../view/timeline.type.ts'
+import { calculateEdges, calculateWeights } from './calculate.ts'
+import { asCallerError } from './caller-error.ts'
+import type { CutEdges } from './maths.ts'
+import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
+import { type Holding, type PositionsRequest, readHoldings } from './read-positions.ts'
+import type { StanceNetworkInput } from './stance-network.input.ts'
+import { toRequest } from './stance-request.ts'
+import { type Statements, toStatements } from './to-statements.ts'
+
+/** A network has at most this many rows, and as many columns. */
+const MAX_LABELS = 10_000
+/** Pairs of statements on one column, which a one-mode network adds up; cells of a two-mode one. */
+const MAX_PRODUCTS = 50_000_000
+
+/** What one position of one actor adds to a weight. */
+export interface HeldShare {
+  holding: Holding
+  /** Null where the weight is no sum of shares. */
+  share: number | null
+}
+
+/**
+ * Checks what a stance network is asked for, and says how its statements are read. Throws BAD_INPUT or
+ * NOT_FOUND, naming the input; then reads nothing.
+ */
+export async function openStance(context: Context, input: StanceNetworkInput) {
+  const request = toRequest(input)
+  const filter = await checkFilter(context, input.filter)
+  const asked: PositionsRequest = {
+    filter,
+    onBehalfOf: input.onBehalfOf === OnBehalfOf.EXCLUDE ? OnBehalfOf.EXCLUDE : filter.onBehalfOf,
+    needsKinds: input.collectives !== CollectiveAuthors.KEEP,
+  }
+  return async () => {
+    const { holdings, kinds } = await readHoldings(context, asked, filter.modalities)
+    const spans =
+      input.dateBasis === DateBasis.FACT ? () => null : await documentSpans(context, holdings)
+    const statements = toStatements(holdings, kinds, spans, input)
+    return new OpenStance(input, request, statements, async () => {
+      if (filter.hidden.length === 0) return []
+      const hidden = await readHoldings(context, asked, filter.hidden)
+      return hidden.holdings
+    })
+  }
+}
+
+/** The statements of a stance network, and what is computed of them as it is asked for. */
+export class OpenStance {
+  readonly input: StanceNetworkInput
+  readonly request: StanceRequest
+  readonly coded: CodedStatements
+  readonly statements: Statements
+  /** Who holds what is left out because nothing asked for its modality. */
+  readonly hidden: () => Promise<readonly Holding[]>
+  readonly leftOut: readonly { reason: LeftOutReason; count: number }[]
+  #weights: Promise<Float64Array> | undefined
+  #explain: Explain | undefined
+
+  constructor(
+    input: StanceNetworkInput,
+    request: StanceRequest,
+    statements: Statements,
+    hidden: () => Promise<readonly Holding[]>,
+  ) {
+    this.input = input
+    this.request = request
+    this.statements = statements
+    this.hidden = hidden
+    const selection = asCallerError(() => selectStatements(statements.table, request))
+    this.coded = codeStatements(statements.table, request, selection)
+    checkSize(this.coded, request)
+    const { undated, outsideDates, duplicates, belowMinimum } = selection.leftOut
+    const counts = new Map([
+      ...statements.leftOut,
+      [LeftOutReason.UNDATED, undated],
+      [LeftOutReason.OUTSIDE_PERIOD, outsideDates],
+      [LeftOutReason.DUPLICATE, duplicates],
+      [LeftOutReason.BELOW_MINIMUM, belowMinimum],
+    ])
+    this.leftOut = Object.values(LeftOutReason)
+      .map((reason) => ({ reason, count: counts.get(reason) ?? 0 }))
+      .filter(({ count }) => count > 0)
+  }
+
+  get isOneMode() {
+    return this.request.mode === 'ONE_MODE'
+  }
+
+  /** The labels of the columns; in a one-mode network those of the rows. */
+  get columnLabels() {
+    return this.isOneMode ? this.coded.rowLabels : this.coded.columnLabels
+  }
+
+  /** Every weight, row by row. */
+  weights(): Promise<Float64Array> {
+    this.#weights ??= calculateWeights({ coded: this.coded, request: this.request })
+    return this.#weights
+  }
+
+  edges(minWeight: number, maxEdges: number): Promise<CutEdges> {
+    return calculateEdges({ coded: this.coded, request: this.request, minWeight, maxEdges })
+  }
+
+  /** What the weight of a row with a row or column is made of, in the order of time. */
+  explain(first: string, second: string): HeldShare[] {
+    this.#explain ??= this.#explainer()
+    return this.#explain(first, second).map(({ statement, share }) => ({
+      holding: this.holdingOf(statement),
+      share: this.#isSum ? share : null,
+    }))
+  }
+
+  holdingOf(statement: number): Holding {
+    const holding = this.statements.holdings[statement]
+    if (!holding) throw new Error(`There is no statement ${String(statement)}.`)
+    return holding
+  }
+
+  #isSum = true
+
+  #explainer(): Explain {
+    if (!this.isOneMode) {
+      this.#isSum = this.request.aggregation !== 'COMBINE'
+      return twoModeExplainer(this.coded, this.request)
+    }
+    try {
+      return oneModeExplainer(this.coded, this.request)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      // DNA's conflict of categories is no sum over statements on what both speak of: these are shown.
+      this.#isSum = false
+      return oneModeExplainer(this.coded, { ...this.request, compatibility: 'NONE' })
+    }
+  }
+}
+
+/** Before anything is computed that would take too long: throws QUERY_TOO_COMPLEX. */
+function checkSize({ rowLabels, columnLabels, columns }: CodedStatements, { mode }: StanceRequest) {
+  const most = Math.max(rowLabels.length, columnLabels.length)
+  const ofColumn = new Float64Array(columnLabels.length)
+  for (const column of columns) ofColumn[column] = (ofColumn[column] ?? 0) + 1
+  const products =
+    mode === 'ONE_MODE'
+      ? ofColumn.reduce((sum, count) => sum + (count * count) / 2, 0)
+      : rowLabels.length * columnLabels.length
+  if (most <= MAX_LABELS && products <= MAX_PRODUCTS) return
+  const allowed = `at most ${String(MAX_LABELS)} actors and topics, and ${String(MAX_PRODUCTS)} pairs of statements on one topic`
+  throw callerError(
+    'QUERY_TOO_COMPLEX',
+    `A stance network may have ${allowed}: narrow the filter, or ask for more statements of each (minActorStatements, minTopicStatements).`,
+    { input: 'filter', allowed },
+  )
+}
+
+/** Each position once, whoever holds it, by modality. */
+export function countPositions(holdings: readonly Holding[]): Count[] {
+  const seen = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const { position, modality } of holdings) {
+    if (seen.has(position)) continue
+    seen.add(position)
+    counts.set(modality, (counts.get(modality) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+}

@@ -1,0 +1,40 @@
+import { Stance, STANCE_VALUES } from '../position/stance.ts'
+import { columnOf, valueOf } from '../statements/statement-table.ts'
+import type { OpenStance } from './open-stance.ts'
+import { StanceMatrix } from './stance-network.type.ts'
+
+/** The table of a stance network but for its weights, which are computed when they are asked for. */
+export function toMatrix(stance: OpenStance): StanceMatrix {
+  const { coded, isOneMode, columnLabels } = stance
+  const rowStatements = frequencies(coded.rows, coded.rowLabels.length)
+  return Object.assign(new StanceMatrix(), {
+    stance,
+    rows: coded.rowLabels,
+    columns: columnLabels,
+    rowStatements,
+    columnStatements: isOneMode ? rowStatements : frequencies(coded.columns, columnLabels.length),
+    levels: levelsOf(stance),
+  })
+}
+
+function frequencies(numbers: Int32Array, count: number) {
+  const sums = new Int32Array(count)
+  for (const number of numbers) sums[number] = (sums[number] ?? 0) + 1
+  return sums
+}
+
+/** The stance that each level stands for. */
+function levelsOf({ coded: { levels }, statements: { table } }: OpenStance): Stance[] {
+  const column = columnOf(table, 'stance')
+  const valueOfLevel = new Map<number, string>()
+  levels.levelOf.forEach((level, statement) => {
+    if (level >= 0) valueOfLevel.set(level, valueOf(column, statement))
+  })
+  return [...valueOfLevel.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => STANCE_OF_VALUE.get(value) ?? Stance.AMBIVALENT)
+}
+
+const STANCE_OF_VALUE = new Map(
+  Object.values(Stance).map((stance) => [String(STANCE_VALUES[stance]), stance]),
+)

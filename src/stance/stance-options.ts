@@ -1,0 +1,134 @@
+import { registerEnumType } from 'type-graphql'
+
+// The options of stance networks that say how something is computed. Those that say what a position
+// of the graph counts as are in `position-options.ts`.
+
+export enum StanceMode {
+  ONE_MODE = 'ONE_MODE',
+  TWO_MODE = 'TWO_MODE',
+}
+registerEnumType(StanceMode, {
+  name: 'StanceMode',
+  description: 'What a stance network links.',
+  valuesConfig: {
+    ONE_MODE: {
+      description:
+        'Actors with each other, by what they say of the same topics; or topics with each other, by what is said of them by the same actors.',
+    },
+    TWO_MODE: { description: 'Actors with topics.' },
+  },
+})
+
+export enum StanceRows {
+  ACTORS = 'ACTORS',
+  TOPICS = 'TOPICS',
+}
+registerEnumType(StanceRows, {
+  name: 'StanceRows',
+  description: 'Whose network it is: what stands in the rows of its matrix.',
+  valuesConfig: {
+    ACTORS: { description: 'Actors, by topics: the actor congruence or conflict network.' },
+    TOPICS: { description: 'Topics, by actors: the concept network.' },
+  },
+})
+
+export enum StanceAggregation {
+  IGNORE = 'IGNORE',
+  CONGRUENCE = 'CONGRUENCE',
+  CONFLICT = 'CONFLICT',
+  SUBTRACT = 'SUBTRACT',
+  COMBINE = 'COMBINE',
+}
+registerEnumType(StanceAggregation, {
+  name: 'StanceAggregation',
+  description:
+    'How statements become a weight (Leifeld 2013, doi:10.1111/psj.12007). With n(i,j,k) the statements of row i on column j at level k of the stance, and d(k,k′) how far apart two levels are, 0 to 1.',
+  valuesConfig: {
+    IGNORE: {
+      description:
+        'Whatever the stance. One-mode: Σⱼ n(i,j)·n(i′,j). Two-mode: n(i,j), how often it is spoken on.',
+    },
+    CONGRUENCE: {
+      description: 'One-mode: how far they agree, Σⱼ Σₖ Σₖ′ n(i,j,k)·n(i′,j,k′)·(1 − d(k,k′)).',
+    },
+    CONFLICT: {
+      description:
+        'One-mode: how far they disagree, the same with d(k,k′). Congruence and conflict together are IGNORE.',
+    },
+    SUBTRACT: {
+      description:
+        'One-mode: congruence less conflict. Two-mode: Σₖ q(k)·n(i,j,k), support less opposition.',
+    },
+    COMBINE: {
+      description:
+        'Two-mode: a code for which stances occur, Σₖ [n(i,j,k) > 0]·2^(K−1−k) over the K sorted levels. It is no amount: nothing is added up or divided. Of opposing, ambivalent and supporting 1 = supports alone, 2 = ambivalent alone, 4 = opposes alone, 5 = opposes and supports; without ambivalent ones 1 = supports, 2 = opposes, 3 = both.',
+    },
+  },
+})
+
+export enum StanceNormalization {
+  NONE = 'NONE',
+  AVERAGE = 'AVERAGE',
+  JACCARD = 'JACCARD',
+  COSINE = 'COSINE',
+  ACTIVITY = 'ACTIVITY',
+  PROMINENCE = 'PROMINENCE',
+}
+registerEnumType(StanceNormalization, {
+  name: 'StanceNormalization',
+  description:
+    'What weights are divided by, so that those who say much are not linked with all. A weight whose divisor is 0 is 0. With a(i) the statements of row i and c(i,i′) the congruence of two rows (for IGNORE their product without stances).',
+  valuesConfig: {
+    NONE: { description: 'By nothing.' },
+    AVERAGE: { description: 'One-mode: by (a(i) + a(i′)) / 2. Not bounded by 1.' },
+    JACCARD: {
+      description:
+        'One-mode: by c(i,i) + c(i′,i′) − c(i,i′) (Tanimoto 1958). DNA’s own differs: see `compatibility`.',
+    },
+    COSINE: {
+      description:
+        'One-mode: by √(c(i,i)·c(i′,i′)), so that congruence is the cosine of the two rows. DNA’s own differs: see `compatibility`.',
+    },
+    ACTIVITY: { description: 'Two-mode: by the statements of the row. Not with COMBINE.' },
+    PROMINENCE: { description: 'Two-mode: by the statements of the column. Not with COMBINE.' },
+  },
+})
+
+export enum StanceDuplicates {
+  INCLUDE = 'INCLUDE',
+  DOCUMENT = 'DOCUMENT',
+  WEEK = 'WEEK',
+  MONTH = 'MONTH',
+  YEAR = 'YEAR',
+  RANGE = 'RANGE',
+}
+registerEnumType(StanceDuplicates, {
+  name: 'StanceDuplicates',
+  description:
+    'Within what statements of one actor on one topic with one stance count once. Except for aggregation IGNORE, others of another stance stay.',
+  valuesConfig: {
+    INCLUDE: { description: 'Each counts.' },
+    DOCUMENT: { description: 'Once a document: that in which a position is written first.' },
+    WEEK: { description: 'Once a week of ISO 8601. Undated ones share one.' },
+    MONTH: { description: 'Once a calendar month. Undated ones share one.' },
+    YEAR: { description: 'Once a calendar year. Undated ones share one.' },
+    RANGE: { description: 'Once.' },
+  },
+})
+
+export enum StanceCompatibility {
+  NONE = 'NONE',
+  DNA = 'DNA',
+}
+registerEnumType(StanceCompatibility, {
+  name: 'StanceCompatibility',
+  description:
+    'Which definition holds where the Discourse Network Analyzer (DNA 3.1) departs from the textbook or its own documentation.',
+  valuesConfig: {
+    NONE: { description: 'The textbook’s.' },
+    DNA: {
+      description:
+        'DNA’s: cosine divides by a(i)·a(i′); Jaccard by m10 + m01 + m11 with m11 the product of statements at the same level; distances of stances are by the range that occurs and not by the whole scale; weeks and months are the same in every year; conflict of stances that are APART counts single statements, also on topics of one actor alone.',
+    },
+  },
+})

@@ -1,0 +1,140 @@
+import { EdgeKind } from '../view/edge-kind.ts'
+import type { ViewEdge } from '../view/edges.ts'
+import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
+import type { TimedFact, View } from '../view/view.ts'
+import type { HeldShare, OpenStance } from './open-stance.ts'
+import type { Holding } from './read-positions.ts'
+import { StanceRows } from './stance-options.ts'
+import { Modality } from '../fact/modality.ts'
+
+/** How much of a stance network a view shows. */
+export interface Cut {
+  minWeight: number
+  maxNodes: number
+  maxEdges: number
+}
+
+/** A stance network as a view: who has a statement is there, linked or not. */
+export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
+  const { coded, isOneMode, columnLabels } = stance
+  const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
+  const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
+  const shown = new Set(mostSpoken(stance, labels).slice(0, cut.maxNodes))
+  const edges = [...weight]
+    .map((value, edge) => ({
+      row: coded.rowLabels[source[edge] ?? -1] ?? '',
+      column: columnLabels[target[edge] ?? -1] ?? '',
+      value,
+    }))
+    .filter(({ row, column }) => shown.has(row) && shown.has(column))
+    .map(({ row, column, value }) => new StanceViewEdge(stance, [row, column], value))
+  return {
+    nodes: labels.filter((id) => shown.has(id)).map((id) => ({ id, distance: null })),
+    edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    truncatedBecause: because(
+      labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
+      total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
+    ),
+    facts: () => toTimed([...coded.statements].map((one) => stance.holdingOf(one))),
+    hidden: async () => toTimed(await stance.hidden()),
+  }
+}
+
+/** Each position once, whoever holds it. */
+function toTimed(holdings: readonly Holding[]): TimedFact[] {
+  const facts = holdings.map(({ position, modality, dateMin, dateMax, documents }) => ({
+    ...{ fact: position, modality, dateMin, dateMax, documents },
+  }))
+  return [...new Map(facts.map((one) => [one.fact, one])).values()]
+}
+
+/** Those with the most statements first. */
+function mostSpoken(
+  { coded: { rows, columns, rowLabels }, isOneMode }: OpenStance,
+  labels: readonly string[],
+) {
+  const counts = new Map<string, number>(labels.map((label) => [label, 0]))
+  const perNumber = new Int32Array(labels.length)
+  for (const row of rows) perNumber[row] = (perNumber[row] ?? 0) + 1
+  if (!isOneMode) {
+    for (const column of columns) {
+      const place = rowLabels.length + column
+      perNumber[place] = (perNumber[place] ?? 0) + 1
+    }
+  }
+  labels.forEach((label, place) => counts.set(label, perNumber[place] ?? 0))
+  return [...counts]
+    .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+    .map(([label]) => label)
+}
+
+/** An edge of a stance network; what stands behind it is found when it is asked for. */
+export class StanceViewEdge implements ViewEdge {
+  readonly id: string
+  readonly kind = EdgeKind.STANCE
+  readonly source: string
+  readonly target: string
+  readonly relation: string
+  readonly family = null
+  readonly weight: number
+  readonly passages = null
+  readonly #stance: OpenStance
+  readonly #cell: readonly [row: string, column: string]
+  #shares: HeldShare[] | undefined
+
+  constructor(stance: OpenStance, cell: readonly [row: string, column: string], weight: number) {
+    this.#stance = stance
+    this.#cell = cell
+    const [row, column] = cell
+    // Whoever stands where: it is the actor that supports the topic.
+    const isTurned = !stance.isOneMode && stance.input.rows === StanceRows.TOPICS
+    this.source = isTurned ? column : row
+    this.target = isTurned ? row : column
+    this.weight = weight
+    this.relation = relationOf(stance, weight)
+    this.id = `edge:${this.source}:${this.relation}:${this.target}`
+  }
+
+  /** The positions that make its weight, each with what it adds. */
+  get shares(): readonly HeldShare[] {
+    this.#shares ??= this.#stance.explain(...this.#cell)
+    return this.#shares
+  }
+
+  get facts(): readonly string[] {
+    return [...new Set(this.shares.map(({ holding }) => holding.position))].sort()
+  }
+
+  get modalities(): readonly Modality[] {
+    const found = new Set(this.shares.map(({ holding }) => holding.modality))
+    return Object.values(Modality).filter((one) => found.has(one))
+  }
+
+  get min(): string | null {
+    return this.#days('dateMin').sort()[0] ?? null
+  }
+
+  get max(): string | null {
+    return this.#days('dateMax').sort().at(-1) ?? null
+  }
+
+  #days(end: 'dateMin' | 'dateMax') {
+    return this.shares.map(({ holding }) => holding[end]).filter((day) => day !== null)
+  }
+}
+
+/** What an edge says, as a code of `EDGE_LABELS`. */
+function relationOf({ isOneMode, input, request: { aggregation } }: OpenStance, weight: number) {
+  const isFor = aggregation === 'CONGRUENCE' || (aggregation === 'SUBTRACT' && weight > 0)
+  const isSigned = aggregation !== 'IGNORE' && aggregation !== 'COMBINE'
+  if (!isOneMode) {
+    if (!isSigned) return 'SPEAKS_ON'
+    return isFor ? 'STANCE_SUPPORTS' : 'STANCE_OPPOSES'
+  }
+  if (input.rows === StanceRows.ACTORS) {
+    if (!isSigned) return 'SHARES_TOPICS_WITH'
+    return isFor ? 'AGREES_WITH' : 'DISAGREES_WITH'
+  }
+  if (!isSigned) return 'SHARES_ACTORS_WITH'
+  return isFor ? 'GOES_WITH' : 'GOES_AGAINST'
+}

@@ -1,0 +1,21 @@
+/** A value that cannot be used: which input it is, what came, and what is allowed instead. */
+export class InputError extends Error {
+  override name = 'InputError'
+  readonly input: string
+  readonly allowed: string
+  /** The line of the file that the value stands on, where it comes from one. */
+  readonly line: number | undefined
+
+  constructor(input: string, came: string, allowed: string, line?: number) {
+    const place = line === undefined ? '' : `line ${String(line)}: `
+    super(`${place}${input} must be ${allowed}, but got ${came}.`)
+    this.input = input
+    this.allowed = allowed
+    this.line = line
+  }
+}
+
+/** A text as messages quote it: short and on one line. */
+export function quote(text: string) {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}
