@@ -63,3 +63,12 @@ export function randomTable(scale: Scale, seed = 1): StatementTable {
   }
   return builder.finish(['document'])
 }
+
+/** The same as the lines of a CSV file, with the columns of DNA's event lists. */
+export function* randomCsv(scale: Scale, seed = 1) {
+  yield 'statement_id;time;document_id;organization;concept;agreement\n'
+  for (const { id, time, document, actor, topic, agreement } of randomStatements(scale, seed)) {
+    const date = new Date(time).toISOString().slice(0, 10)
+    yield `${[id, `${date} 00:00:00`, document, actor, topic, agreement].join(';')}\n`
+  }
+}

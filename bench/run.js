@@ -1,7 +1,8 @@
 // Measures the service as a caller meets it, and beside each figure the same statements straight
 // at the engine. README.md in this folder says how to read the tables.
 //
-//   npm run bench                     the seed
+//   npm run bench                     stance networks, then the service with the seed
+//   npm run bench -- --stance         stance networks alone
 //   npm run bench -- --large          a larger graph, too
 //   npm run bench -- --connected      one of 300,000 facts with a hub, too: for views
 //   npm run bench -- --quick          a few requests each: does it work at all?
@@ -9,11 +10,13 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { createEmbedded, createNeo4j } from './engines.js'
+import { measureExports } from './exports.js'
 import { median } from './figures.js'
 import { generateBundle } from './generate.js'
 import { describeLoad, describeMachine } from './machine.js'
 import { measureOperations } from './measure.js'
 import { loadBundle, startService } from './service.js'
+import { measureStance } from './stance.js'
 import { formatTable } from './table.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -28,6 +31,7 @@ const { values: options } = parseArgs({
     large: { type: 'boolean' },
     connected: { type: 'boolean' },
     quick: { type: 'boolean' },
+    stance: { type: 'boolean' },
   },
 })
 const starts = options.quick ? 1 : 5
@@ -37,6 +41,8 @@ await main()
 
 async function main() {
   console.log(describeMachine())
+  await measureStance(options)
+  if (options.stance) return
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
   const engines = neo4j ? [createEmbedded(), neo4j] : [createEmbedded()]
@@ -63,12 +69,12 @@ async function measureLarge(engines, size) {
   for (const engine of engines) {
     await engine.empty()
     const milliseconds = await loadBundle(folder, engine.settings)
-    await measure(engine, `the ${size} graph`, { loading: ['npm run seed', milliseconds] })
+    await measure(engine, `the ${size} graph`, { size, loading: ['npm run seed', milliseconds] })
     await engine.empty()
   }
 }
 
-async function measure(engine, graph, { limits = {}, loading }) {
+async function measure(engine, graph, { size, limits = {}, loading }) {
   // The service holds the folder of the embedded engine: the copy is made before it starts.
   const store = await engine.openBare()
   try {
@@ -81,7 +87,10 @@ async function measure(engine, graph, { limits = {}, loading }) {
       const { engine: version, ...counts } = stats
       console.log(`\n## ${engine.name}, ${graph}\n`)
       console.log(`Engine: ${version.name} ${version.version}. ${describeCounts(counts)}\n`)
+      // Before all else: at rest is what has done nothing yet.
+      const exports = await measureExports(service, store, size, { runs: options.quick ? 1 : 3 })
       console.log(await measureOperations(service, store, spans(engine)))
+      if (exports !== undefined) console.log(`\n${exports}`)
 
       const rows = [
         limitRow(loading[0], loading[1], limits.firstStart, 'ms'),

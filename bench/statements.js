@@ -4,8 +4,12 @@
 
 import { pino } from 'pino'
 import { createContext } from '../dist/context.js'
+import { formatOfPath } from '../dist/export/formats.js'
+import { readExport } from '../dist/export/read-export.js'
 import { createServer } from '../dist/server.js'
 import { Lanes } from '../dist/store/lane.js'
+import { queryToView } from '../dist/view/query-string.js'
+import { openView } from '../dist/view/view-request.js'
 
 const server = await createServer(pino({ level: 'silent' }))
 
@@ -14,6 +18,44 @@ const server = await createServer(pino({ level: 'silent' }))
  * together because none of them waited for another, as functions that send them to a store.
  */
 export async function recordStatements(store, operation) {
+  const { recording, steps } = recordingOf(store)
+  const { body } = await server.executeOperation(operation, {
+    contextValue: createContext(recording, new Lanes(recording)),
+  })
+  const { errors } = body.singleResult
+  if (errors) throw new Error(`${errors[0].message}\n${operation.query}`)
+  return steps
+}
+
+/**
+ * The statements of an export, to be sent again in the same order: `first` are the milliseconds of
+ * those before its first byte.
+ */
+export async function recordExport(store, { format, view }) {
+  const { recording, steps } = recordingOf(store)
+  const context = createContext(recording, new Lanes(recording), { acceptLanguage: 'en' })
+  const { request } = queryToView(view)
+  const read = await openView(context, request, { readsEvidence: false })
+  const exported = await readExport(context, request, await read(), { address: '' })
+  const before = steps.length
+  const written = formatOfPath(format).write(exported)
+  const iterator = written[Symbol.asyncIterator]()
+  while (!(await iterator.next()).done);
+  return {
+    statements: steps.flat().length,
+    async send(bare) {
+      const started = performance.now()
+      let first
+      for (const [index, step] of steps.entries()) {
+        if (index === before) first = performance.now() - started
+        await Promise.all(step.map((send) => send(bare)))
+      }
+      return { first, total: performance.now() - started }
+    },
+  }
+}
+
+function recordingOf(store) {
   const steps = []
   let underWay = 0
   const record = async (send) => {
@@ -30,12 +72,7 @@ export async function recordStatements(store, operation) {
     read: (query, params) => record((bare) => bare.read(query, params)),
     propose: (wanted) => record((bare) => bare.propose(wanted)),
   }
-  const { body } = await server.executeOperation(operation, {
-    contextValue: createContext(recording, new Lanes(recording)),
-  })
-  const { errors } = body.singleResult
-  if (errors) throw new Error(`${errors[0].message}\n${operation.query}`)
-  return steps
+  return { recording, steps }
 }
 
 /**

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { constants } from 'node:zlib'
 import { fastifyCompress } from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toStream } from './file-stream.ts'
 import { fold } from './values/fold.ts'
-
-/** A file is sent in parts of about this many characters. */
-const PART = 32_768
 
 /** What is sent compressed; zip files, workbooks and pictures in pixels are so already. */
 const COMPRESSIBLE = /^(text\/.*|image\/svg\+xml|application\/(json|.*\+json|.*\+xml|xml))(;.*)?$/
@@ -19,6 +18,8 @@ export async function prepareFiles(scope: FastifyInstance) {
     // Brotli would take several times as long as the writing.
     encodings: ['gzip', 'identity'],
     customTypes: COMPRESSIBLE,
+    // What is compressed is sent, and not kept until there is more.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
   })
   scope.addHook('onRequest', (_request, reply, done) => {
     reply.headers({
@@ -86,38 +87,16 @@ export function fileName(title: string, ending: string) {
   return `acta-${slug === '' ? 'view' : slug}.${ending}`
 }
 
-/**
- * A stream of what is written. Its first part is there already: what fails before it is still
- * answered as an error, and not as half a file.
- */
-export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<Readable> {
-  const gathered = gather(parts)[Symbol.asyncIterator]()
-  const first = await gathered.next()
-  return Readable.from(
-    (async function* () {
-      if (first.done === true) return
-      yield first.value
-      for (let next = await gathered.next(); next.done !== true; next = await gathered.next()) {
-        yield next.value
-      }
-    })(),
-    { objectMode: false },
-  )
+/** A body for the answer to HEAD: of no body Fastify would say that it has the length 0. */
+export function nothing() {
+  return Readable.from([])
 }
 
-/** Few large parts of many small ones. */
-async function* gather(parts: AsyncIterable<string | Buffer>) {
-  let gathered = ''
-  for await (const part of parts) {
-    if (typeof part !== 'string') {
-      yield part
-      continue
-    }
-    gathered += part
-    if (gathered.length >= PART) {
-      yield Buffer.from(gathered)
-      gathered = ''
-    }
-  }
-  if (gathered !== '') yield Buffer.from(gathered)
+/** Sends what is written, as it is written. For HEAD nothing is. */
+export async function sendParts(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: AsyncIterable<string | Buffer>,
+) {
+  return reply.send(request.method === 'HEAD' ? nothing() : await toStream(parts))
 }

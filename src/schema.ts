@@ -28,6 +28,7 @@ import { RecommendationResolver } from './recommendation/recommendation.resolver
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
+import { StanceAnalysesResolver, StanceCampResolver } from './stance/stance-analyses.resolver.ts'
 import { StanceMatrixResolver } from './stance/stance-matrix.resolver.ts'
 import {
   StanceEdgePartResolver,
@@ -91,6 +92,8 @@ export async function createSchema() {
       HopResolver,
       TimelineBucketResolver,
       StanceNetworkResolver,
+      StanceAnalysesResolver,
+      StanceCampResolver,
       StanceMatrixResolver,
       StanceEdgeResolver,
       StanceEdgePartResolver,

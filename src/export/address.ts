@@ -7,7 +7,7 @@ import type { Format } from './formats.ts'
 /** Where a view is found in a format, in the languages of the context, whoever asks for it. */
 export function addressOf(
   { publicUrl, languages }: Pick<Context, 'publicUrl' | 'languages'>,
-  { path }: Format,
+  { path }: Pick<Format, 'path'>,
   request: AnyViewRequest,
 ) {
   const query =

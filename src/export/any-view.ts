@@ -22,8 +22,9 @@ export function queryToAnyView(query: string): {
 export async function openAnyView(
   context: Context,
   request: AnyViewRequest,
+  options: Parameters<typeof openView>[2] = {},
 ): Promise<() => Promise<View>> {
-  if (request.kind !== 'stance') return openView(context, request)
+  if (request.kind !== 'stance') return openView(context, request, options)
   checkCut(request)
   const read = await openStance(context, request.input)
   return async () => toView(await read(), request)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import yazl from 'yazl'
-import { type Column, dates, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { type Column, dates } from './columns.ts'
 import { csvRow } from './csv-rows.ts'
 import { daysOf, type Days, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
@@ -9,25 +9,25 @@ import { oneLine } from './text.ts'
 // As Gephi's spreadsheet import has it: `Type` is the direction there, so the relation goes into
 // `Kind`; columns are told apart by their names, and the type of each by its first rows.
 
-const NODE_TABLE: readonly Column<ExportNode>[] = [
+const nodeTable = ({ nodeColumns }: ExportView): Column<ExportNode>[] => [
   { name: 'Id', type: 'text', of: ({ id }) => id },
   { name: 'Label', type: 'text', of: ({ label }) => oneLine(label) },
-  ...NODE_COLUMNS.map((column) =>
+  ...nodeColumns.map((column) =>
     // Gephi counts degrees itself, under this very name.
     column.name === 'degree' ? { ...column, name: 'view_degree' } : column,
   ),
   { name: 'Timeset', type: 'text', of: ({ date }) => timeset([daysOf(date)]) },
 ]
 
-const EDGE_TABLE: readonly Column<ExportEdge>[] = [
+const edgeTable = ({ edgeColumns, isDirected }: ExportView): Column<ExportEdge>[] => [
   { name: 'Source', type: 'text', of: ({ source }) => source },
   { name: 'Target', type: 'text', of: ({ target }) => target },
-  { name: 'Type', type: 'text', of: () => 'Directed' },
+  { name: 'Type', type: 'text', of: () => (isDirected ? 'Directed' : 'Undirected') },
   { name: 'Kind', type: 'text', of: ({ relation }) => relation },
   { name: 'Id', type: 'text', of: ({ id }) => id },
   { name: 'Label', type: 'text', of: ({ label }) => oneLine(label) },
   { name: 'Weight', type: 'number', of: ({ weight }) => weight },
-  ...EDGE_COLUMNS,
+  ...edgeColumns,
   { name: 'Timeset', type: 'text', of: (edge) => timeset(stretchesOf(dates(edge))) },
 ]
 
@@ -43,18 +43,15 @@ export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
       callback(null, stream)
     })
   }
-  add('nodes.csv', () => rowsOf(NODE_TABLE, view.nodes))
-  add('edges.csv', () => rowsOf(EDGE_TABLE, view.edges()))
+  add('nodes.csv', () => rowsOf(nodeTable(view), view.nodes()))
+  add('edges.csv', () => rowsOf(edgeTable(view), view.edges()))
   zip.end()
   const output = zip.outputStream as Readable
   zip.on('error', (error: Error) => output.destroy(error))
   return output
 }
 
-async function* rowsOf<Item>(
-  columns: readonly Column<Item>[],
-  items: Iterable<Item> | AsyncIterable<Item>,
-) {
+async function* rowsOf<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>) {
   yield csvRow(columns.map(({ name }) => name))
   for await (const item of items) yield csvRow(columns.map(({ of }) => of(item)))
 }

@@ -1,33 +1,33 @@
-import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /** Cytoscape.js and Cytoscape desktop. */
 export async function* writeCyjs(view: ExportView) {
-  const positions = await view.positions()
   const { title, description, address } = view
   yield `{"data":${JSON.stringify({ name: title, description, address })},"elements":{"nodes":[`
-  yield* listed(view.nodes, (node) => {
+  const positions = await view.positions()
+  yield* listed(view.nodes(), (node) => {
     const place = positions.get(node.id)
     return {
-      data: nodeData(node),
+      data: nodeData(view, node),
       // Downwards on the screen.
       ...(place && { position: { x: Math.round(place.x * 500), y: Math.round(-place.y * 500) } }),
       classes: node.kind ?? node.entityType,
     }
   })
   yield '],"edges":['
-  yield* listed(view.edges(), (edge) => ({ data: edgeData(edge), classes: edge.kind }))
+  yield* listed(view.edges(), (edge) => ({ data: edgeData(view, edge), classes: edge.kind }))
   yield ']}}\n'
 }
 
-function nodeData(node: ExportNode) {
+function nodeData({ nodeColumns }: ExportView, node: ExportNode) {
   const label = oneLine(node.label)
-  return { id: node.id, name: label, label, ...attributesOf(NODE_COLUMNS, node) }
+  return { id: node.id, name: label, label, ...attributesOf(nodeColumns, node) }
 }
 
-function edgeData(edge: ExportEdge) {
+function edgeData({ edgeColumns }: ExportView, edge: ExportEdge) {
   const { id, source, target, relation, label, weight, start, end } = edge
   return {
     id,
@@ -36,7 +36,7 @@ function edgeData(edge: ExportEdge) {
     interaction: relation,
     label: oneLine(label),
     weight,
-    ...attributesOf(EDGE_COLUMNS, edge),
+    ...attributesOf(edgeColumns, edge),
     ...(start !== null && { start }),
     ...(end !== null && { end }),
   }

@@ -1,16 +1,16 @@
-import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /** Nodes and links as d3-force takes them; `directed` and `multigraph` are for networkx. */
 export async function* writeD3(view: ExportView) {
-  const { title, description, address } = view
-  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ title, description, address })},"nodes":[`
-  yield* listed(view.nodes, (node) => ({
+  const { title, description, address, isDirected } = view
+  yield `{"directed":${String(isDirected)},"multigraph":true,"graph":${JSON.stringify({ title, description, address })},"nodes":[`
+  yield* listed(view.nodes(), (node) => ({
     id: node.id,
     label: oneLine(node.label),
-    ...attributesOf(NODE_COLUMNS, node),
+    ...attributesOf(view.nodeColumns, node),
   }))
   yield '],"links":['
   yield* listed(view.edges(), (edge) => {
@@ -21,7 +21,7 @@ export async function* writeD3(view: ExportView) {
       target,
       label: oneLine(label),
       weight,
-      ...attributesOf(EDGE_COLUMNS, edge),
+      ...attributesOf(view.edgeColumns, edge),
       ...(start !== null && { start }),
       ...(end !== null && { end }),
     }

@@ -1,4 +1,4 @@
-import { attributesOf, cellText, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { attributesOf, cellText } from './columns.ts'
 import type { ExportView } from './model.ts'
 import { edgeColor, nodeColor } from './palette.ts'
 import { legal, oneLine, shortened } from './text.ts'
@@ -8,14 +8,15 @@ const MAX_VALUE = 8000
 
 /** DOT for Graphviz. Symmetric relations are drawn without an arrow. */
 export async function* writeDot(view: ExportView) {
-  yield `digraph ${quoted(view.title)} {\n`
+  const [kind, line] = view.isDirected ? ['digraph', '->'] : ['graph', '--']
+  yield `${kind} ${quoted(view.title)} {\n`
   yield `graph [${list({ label: view.title, comment: view.address, outputorder: 'edgesfirst' })}]\n`
   yield 'node [shape="box", style="rounded,filled", fontname="Helvetica"]\n'
-  for (const node of view.nodes) {
+  for await (const node of view.nodes()) {
     const attributes = {
       label: oneLine(node.label),
       fillcolor: `${nodeColor(node)}55`,
-      ...attributesOf(NODE_COLUMNS, node),
+      ...attributesOf(view.nodeColumns, node),
     }
     yield `${quoted(node.id)} [${list(attributes)}]\n`
   }
@@ -26,12 +27,12 @@ export async function* writeDot(view: ExportView) {
       weight,
       edge_id: id,
       color: edgeColor(edge),
-      ...(symmetric && { dir: 'none' }),
-      ...attributesOf(EDGE_COLUMNS, edge),
+      ...(symmetric && view.isDirected && { dir: 'none' }),
+      ...attributesOf(view.edgeColumns, edge),
       ...(start !== null && { start }),
       ...(end !== null && { end }),
     }
-    yield `${quoted(source)} -> ${quoted(target)} [${list(attributes)}]\n`
+    yield `${quoted(source)} ${line} ${quoted(target)} [${list(attributes)}]\n`
   }
   yield '}\n'
 }

@@ -2,14 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
-import { addFile, fileName, isKnown, queryOf, toStream } from '../http-files.ts'
+import { addFile, fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { addressOf } from './address.ts'
 import { openAnyView, queryToAnyView } from './any-view.ts'
 import { FORMATS, formatOfPath } from './formats.ts'
+import { MATRIX_FORMATS, matrixFormatOfPath } from './matrix-formats.ts'
 import { readExport } from './read-export.ts'
+import { sendMatrix } from './send-matrix.ts'
 
-type ContextOf = (request: FastifyRequest) => Context
+export type ContextOf = (request: FastifyRequest) => Context
 
 /** `GET /export/{format}?…`: a view of the graph as a file. */
 export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
@@ -19,6 +21,7 @@ export function addExports(scope: FastifyInstance, contextOf: ContextOf) {
 
 async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply) {
   const path = (request.params as { format: string }).format
+  if (matrixFormatOfPath(path)) return sendMatrix(contextOf, request, reply)
   const format = formatOfPath(path)
   if (!format) throw unknownFormat(path)
 
@@ -27,7 +30,8 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
-    openAnyView(context, viewRequest),
+    // Evidence is read with the facts, edge by edge.
+    openAnyView(context, viewRequest, { readsEvidence: false }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.
@@ -36,17 +40,15 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
 
   const view = await readExport(context, viewRequest, await read(), { address })
   const name = fileName(view.title, format.ending)
-  return reply
-    .type(format.mediaType)
-    .header(
-      'content-disposition',
-      `${format.isShown ? 'inline' : 'attachment'}; filename="${name}"`,
-    )
-    .send(await toStream(format.write(view)))
+  const shown = format.isShown ? 'inline' : 'attachment'
+  void reply.type(format.mediaType).header('content-disposition', `${shown}; filename="${name}"`)
+  return sendParts(request, reply, format.write(view))
 }
 
 function unknownFormat(path: string) {
-  const allowed = Object.values(FORMATS).map((format) => format.path)
+  const allowed = [...Object.values(FORMATS), ...Object.values(MATRIX_FORMATS)].map(
+    (format) => format.path,
+  )
   return callerError(
     'NOT_FOUND',
     `There is no format ${show(path)}. There are ${allowed.join(', ')}: /export/gexf.`,

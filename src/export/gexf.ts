@@ -1,11 +1,4 @@
-import {
-  attributesOf,
-  cellText,
-  type Column,
-  dates,
-  EDGE_COLUMNS,
-  NODE_COLUMNS,
-} from './columns.ts'
+import { attributesOf, cellText, type Column, dates } from './columns.ts'
 import { daysOf, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'
@@ -26,29 +19,35 @@ const TYPES = {
  * spells of its edge. `kind` keeps parallel relations apart in Gephi.
  */
 export async function* writeGexf(view: ExportView) {
-  const { title, description, address, isDated, nodes } = view
-  yield XML_DECLARATION
-  yield opening('gexf', {
-    xmlns: 'http://gexf.net/1.3',
-    'xmlns:viz': 'http://gexf.net/1.3/viz',
-    version: '1.3',
-  })
-  yield '\n<meta>'
-  yield textElement('creator', {}, 'Acta')
-  yield textElement('description', {}, `${title}. ${description} ${address}`)
-  yield '</meta>\n'
-  yield opening('graph', {
+  yield head(view)
+  const positions = await view.positions()
+  for await (const node of view.nodes())
+    yield `${nodeElement(view, node, positions.get(node.id))}\n`
+  yield '</nodes>\n<edges>\n'
+  for await (const edge of view.edges()) yield `${edgeElement(view, edge)}\n`
+  yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+function head(view: ExportView) {
+  const { title, description, address, isDated, isDirected } = view
+  const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz' }
+  const meta =
+    textElement('creator', {}, 'Acta') +
+    textElement('description', {}, `${title}. ${description} ${address}`)
+  const graph = opening('graph', {
     mode: isDated ? 'dynamic' : 'static',
-    defaultedgetype: 'directed',
+    defaultedgetype: isDirected ? 'directed' : 'undirected',
     idtype: 'string',
     ...(isDated && { timeformat: 'date', timerepresentation: 'interval' }),
   })
-  yield `\n${declarations('node', NODE_COLUMNS)}\n${declarations('edge', EDGE_COLUMNS)}\n<nodes>\n`
-  const positions = await view.positions()
-  for (const node of nodes) yield `${nodeElement(node, positions.get(node.id))}\n`
-  yield '</nodes>\n<edges>\n'
-  for await (const edge of view.edges()) yield `${edgeElement(edge)}\n`
-  yield '</edges>\n</graph>\n</gexf>\n'
+  return [
+    XML_DECLARATION + opening('gexf', { ...namespaces, version: '1.3' }),
+    element('meta', {}, meta),
+    graph,
+    declarations('node', view.nodeColumns),
+    declarations('edge', view.edgeColumns),
+    '<nodes>\n',
+  ].join('\n')
 }
 
 function declarations(of: 'node' | 'edge', columns: readonly Column<never>[]) {
@@ -65,13 +64,13 @@ function values<Item>(columns: readonly Column<Item>[], item: Item) {
   return element('attvalues', {}, list.join(''))
 }
 
-function nodeElement(node: ExportNode, position: Point | undefined) {
+function nodeElement({ nodeColumns }: ExportView, node: ExportNode, position: Point | undefined) {
   const [r, g, b] = channels(nodeColor(node))
   return element(
     'node',
     { id: node.id, label: oneLine(node.label), ...daysOf(node.date) },
     [
-      values(NODE_COLUMNS, node),
+      values(nodeColumns, node),
       // Some readers want the value as the first attribute, and colours as numbers.
       element('viz:size', { value: nodeSize(node) }),
       position && element('viz:position', { x: scaled(position.x), y: scaled(position.y) }),
@@ -80,13 +79,21 @@ function nodeElement(node: ExportNode, position: Point | undefined) {
   )
 }
 
-function edgeElement(edge: ExportEdge) {
+function edgeElement({ isDirected, edgeColumns }: ExportView, edge: ExportEdge) {
   const { id, source, target, relation, label, weight } = edge
   const spells = stretchesOf(dates(edge)).map(({ start, end }) => element('spell', { start, end }))
   return element(
     'edge',
-    { id, source, target, type: 'directed', kind: relation, label: oneLine(label), weight },
-    values(EDGE_COLUMNS, edge) + (spells.length > 0 ? element('spells', {}, spells.join('')) : ''),
+    {
+      id,
+      source,
+      target,
+      type: isDirected ? 'directed' : 'undirected',
+      kind: relation,
+      label: oneLine(label),
+      weight,
+    },
+    values(edgeColumns, edge) + (spells.length > 0 ? element('spells', {}, spells.join('')) : ''),
   )
 }
 

@@ -1,4 +1,4 @@
-import { attributesOf, cellText, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { attributesOf, cellText, type Column } from './columns.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'
 import { oneLine } from './text.ts'
@@ -14,17 +14,17 @@ const TYPES = {
 
 // `name` and `interaction` are what Cytoscape shows, `label` and `weight` what Gephi does. igraph
 // gives back the ids of nodes for those of edges: `eid` keeps them.
-const NODE_KEYS: readonly Column<ExportNode>[] = [
+const nodeKeys = ({ nodeColumns }: ExportView): Column<ExportNode>[] => [
   { name: 'label', type: 'text', of: ({ label }) => oneLine(label) },
   { name: 'name', type: 'text', of: ({ label }) => oneLine(label) },
-  ...NODE_COLUMNS,
+  ...nodeColumns,
 ]
-const EDGE_KEYS: readonly Column<ExportEdge>[] = [
+const edgeKeys = ({ edgeColumns }: ExportView): Column<ExportEdge>[] => [
   { name: 'label', type: 'text', of: ({ label }) => oneLine(label) },
   { name: 'interaction', type: 'text', of: ({ relation }) => relation },
   { name: 'weight', type: 'number', of: ({ weight }) => weight },
   { name: 'eid', type: 'text', of: ({ id }) => id },
-  ...EDGE_COLUMNS,
+  ...edgeColumns,
   { name: 'start', type: 'text', of: ({ start }) => start },
   { name: 'end', type: 'text', of: ({ end }) => end },
 ]
@@ -34,7 +34,7 @@ interface Drawing {
   keys: string
   namespaces: Record<string, string>
   ofNode: (node: ExportNode) => string
-  ofEdge: (edge: ExportEdge) => string
+  ofEdge: (edge: ExportEdge, isDirected: boolean) => string
 }
 
 const NOTHING: Drawing = { keys: '', namespaces: {}, ofNode: () => '', ofEdge: () => '' }
@@ -53,10 +53,13 @@ const YED: Drawing = {
       element('y:Shape', { type: 'ellipse' })
     return element('data', { key: 'ng' }, element('y:ShapeNode', {}, shape))
   },
-  ofEdge({ label, symmetric }) {
+  ofEdge({ label, symmetric }, isDirected) {
+    const arrow = (isThere: boolean) => (isThere ? 'standard' : 'none')
     const line =
-      element('y:Arrows', { source: symmetric ? 'standard' : 'none', target: 'standard' }) +
-      textElement('y:EdgeLabel', {}, oneLine(label))
+      element('y:Arrows', {
+        source: arrow(isDirected && symmetric),
+        target: arrow(isDirected),
+      }) + textElement('y:EdgeLabel', {}, oneLine(label))
     return element('data', { key: 'eg' }, element('y:PolyLineEdge', {}, line))
   },
 }
@@ -72,21 +75,23 @@ export function writeGraphmlYed(view: ExportView) {
 }
 
 async function* write(view: ExportView, drawing: Drawing) {
-  yield XML_DECLARATION
-  yield opening('graphml', {
-    xmlns: 'http://graphml.graphdrawing.org/xmlns',
-    ...drawing.namespaces,
-  })
-  yield `\n${keys('node', 'n_', NODE_KEYS)}\n${keys('edge', 'e_', EDGE_KEYS)}\n${drawing.keys}\n`
-  yield opening('graph', { id: 'G', edgedefault: 'directed' })
-  yield '\n'
-  for (const node of view.nodes) {
-    const content = data('n_', NODE_KEYS, node) + drawing.ofNode(node)
+  const [ofNodes, ofEdges] = [nodeKeys(view), edgeKeys(view)]
+  const xmlns = 'http://graphml.graphdrawing.org/xmlns'
+  yield [
+    XML_DECLARATION + opening('graphml', { xmlns, ...drawing.namespaces }),
+    keys('node', 'n_', ofNodes),
+    keys('edge', 'e_', ofEdges),
+    drawing.keys,
+    opening('graph', { id: 'G', edgedefault: view.isDirected ? 'directed' : 'undirected' }),
+    '',
+  ].join('\n')
+  for await (const node of view.nodes()) {
+    const content = data('n_', ofNodes, node) + drawing.ofNode(node)
     yield `${element('node', { id: node.id }, content)}\n`
   }
   for await (const edge of view.edges()) {
     const { id, source, target } = edge
-    const content = data('e_', EDGE_KEYS, edge) + drawing.ofEdge(edge)
+    const content = data('e_', ofEdges, edge) + drawing.ofEdge(edge, view.isDirected)
     yield `${element('edge', { id, source, target }, content)}\n`
   }
   yield '</graph>\n</graphml>\n'

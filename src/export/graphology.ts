@@ -1,23 +1,24 @@
-import { attributesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
+import { attributesOf } from './columns.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
-import { edgeColor, edgeStrength, nodeColor, nodeSize } from './palette.ts'
+import { edgeColor, edgeSize, nodeColor, nodeSize } from './palette.ts'
 import { oneLine } from './text.ts'
 
 /** What graphology imports, sigma draws and Gephi Lite opens. sigma needs a place for every node. */
 export async function* writeGraphology(view: ExportView) {
   const { title: name, description, address } = view
-  const options = { type: 'directed', multi: true, allowSelfLoops: true }
+  const type = view.isDirected ? 'directed' : 'undirected'
+  const options = { type, multi: true, allowSelfLoops: true }
   yield `{"attributes":${JSON.stringify({ name, description, address })},"options":${JSON.stringify(options)},"nodes":[`
   const positions = await view.positions()
-  yield* listed(view.nodes, (node) => ({
+  yield* listed(view.nodes(), (node) => ({
     key: node.id,
     attributes: {
       label: oneLine(node.label),
       ...(positions.get(node.id) ?? { x: 0, y: 0 }),
       size: nodeSize(node),
       color: nodeColor(node),
-      ...attributesOf(NODE_COLUMNS, node),
+      ...attributesOf(view.nodeColumns, node),
     },
   }))
   yield '],"edges":['
@@ -27,12 +28,13 @@ export async function* writeGraphology(view: ExportView) {
       key: id,
       source,
       target,
+      ...(!view.isDirected && { undirected: true }),
       attributes: {
         label: oneLine(label),
         weight,
-        size: 1 + edgeStrength(edge),
+        size: edgeSize(edge),
         color: edgeColor(edge),
-        ...attributesOf(EDGE_COLUMNS, edge),
+        ...attributesOf(view.edgeColumns, edge),
         ...(start !== null && { start }),
         ...(end !== null && { end }),
       },

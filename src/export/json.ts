@@ -1,9 +1,7 @@
 // JSON written piece by piece: the whole of a large view is never in memory.
 
-type Items<Item> = Iterable<Item> | AsyncIterable<Item>
-
 /** The items of an array, with the commas between them. */
-export async function* listed<Item>(items: Items<Item>, toJson: (item: Item) => unknown) {
+export async function* listed<Item>(items: AsyncIterable<Item>, toJson: (item: Item) => unknown) {
   let isFirst = true
   for await (const item of items) {
     yield `${isFirst ? '' : ','}\n${JSON.stringify(toJson(item))}`
@@ -13,7 +11,7 @@ export async function* listed<Item>(items: Items<Item>, toJson: (item: Item) => 
 
 /** The members of an object, with the commas between them. */
 export async function* members<Item>(
-  items: Items<Item>,
+  items: AsyncIterable<Item>,
   toMember: (item: Item) => readonly [string, unknown],
 ) {
   let isFirst = true

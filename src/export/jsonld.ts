@@ -1,5 +1,5 @@
 import { passageId } from '../fact/evidence.ts'
-import { oneLine } from './text.ts'
+import { legal, oneLine } from './text.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
 const FACTS = ['relationship', 'position', 'claim', 'recommendation']
@@ -25,13 +25,13 @@ export function jsonLdContext(publicUrl: string) {
 export async function* writeJsonLd(view: ExportView) {
   const { title, description, address, publicUrl, lang } = view
   const about = {
-    '@id': address,
+    ...(URL.canParse(address) && { '@id': address }),
     '@type': ['schema:Dataset', 'prov:Entity'],
     'schema:name': inLanguage(title, lang),
     'schema:description': inLanguage(description, lang),
   }
   yield `{"@context":${JSON.stringify(jsonLdContext(publicUrl))},"@graph":[\n${JSON.stringify(about)}`
-  for (const node of view.nodes) yield `,\n${JSON.stringify(nodeToJsonLd(node, lang))}`
+  for await (const node of view.nodes()) yield `,\n${JSON.stringify(nodeToJsonLd(node, lang))}`
   for await (const edge of view.edges()) yield `,\n${JSON.stringify(edgeToJsonLd(edge, lang))}`
   yield ']}\n'
 }
@@ -43,7 +43,7 @@ export function inLanguage(text: string, lang: string) {
 function nodeToJsonLd(node: ExportNode, lang: string) {
   const { id, label, description, kind, status, date, identifiers } = node
   return {
-    '@id': id,
+    '@id': nameOf(id),
     '@type': typesOf(node),
     'schema:name': inLanguage(oneLine(label), lang),
     ...(description !== null && { 'schema:description': inLanguage(description, lang) }),
@@ -52,6 +52,13 @@ function nodeToJsonLd(node: ExportNode, lang: string) {
     ...(date !== null && { 'schema:temporalCoverage': date }),
     ...(identifiers.length > 0 && { 'schema:identifier': identifiers }),
   }
+}
+
+/** An id as a name that RDF takes: what stands in a table of statements may have spaces in it. */
+function nameOf(id: string) {
+  const [type = ''] = id.split(':', 1)
+  const name = encodeURI(legal(id))
+  return FACTS.includes(type) || OTHERS.includes(type) ? name : `urn:acta:${name}`
 }
 
 const TYPES: Record<string, string[]> = {
@@ -74,11 +81,11 @@ function typesOf({ entityType, kind }: ExportNode) {
 function edgeToJsonLd(edge: ExportEdge, lang: string) {
   const { id, source, relation, target, label, kind, symmetric, weight, facts, evidence } = edge
   return {
-    '@id': id,
+    '@id': nameOf(id),
     '@type': ['rdf:Statement', 'prov:Entity'],
-    'rdf:subject': { '@id': source },
+    'rdf:subject': { '@id': nameOf(source) },
     'rdf:predicate': { '@id': `relation:${relation}` },
-    'rdf:object': { '@id': target },
+    'rdf:object': { '@id': nameOf(target) },
     'schema:name': inLanguage(oneLine(label), lang),
     'acta:edgeKind': kind,
     'acta:symmetric': symmetric,

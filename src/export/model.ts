@@ -1,5 +1,8 @@
 // What every format is written from: a view of the graph in plain values, in one language.
 
+import type { Column } from './columns.ts'
+import type { Shade } from './palette.ts'
+
 /** Where a document says something. */
 export interface ExportPassage {
   document: string
@@ -38,6 +41,8 @@ export interface ExportNode {
   degree: number
   weightedDegree: number
   distance: number | null
+  /** How it is drawn, where that does not follow from its type and kind. */
+  shade?: Shade | undefined
 }
 
 export interface ExportEdge {
@@ -53,6 +58,7 @@ export interface ExportEdge {
   legend: string
   /** True for relations that hold the same both ways. */
   symmetric: boolean
+  /** More than 0 in views of the graph; any number in networks of stances. */
   weight: number
   /** Its first and last day; null where open or undated. */
   start: string | null
@@ -79,8 +85,14 @@ export interface ExportView {
   publicUrl: string
   /** True where an edge or node has a date. */
   isDated: boolean
-  /** In the order of their ids. */
-  nodes: readonly ExportNode[]
+  /** False where no edge has a direction: networks of who agrees with whom. */
+  isDirected: boolean
+  /** The attributes that its nodes and edges are written with, besides names and weights. */
+  nodeColumns: readonly Column<ExportNode>[]
+  edgeColumns: readonly Column<ExportEdge>[]
+  nodeCount: number
+  /** In the order of their ids, read as they are asked for. Can be read again. */
+  nodes: () => AsyncIterable<ExportNode>
   edgeCount: number
   /** In the order of their ids; their facts are read as they are asked for. Can be read again. */
   edges: () => AsyncIterable<ExportEdge>

@@ -2,35 +2,36 @@ import type { ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /**
- * Pajek's .net: numbered vertices with their names, arcs with weight and label. Names are what
- * readers tell vertices by, so that equal ones are followed by their id.
+ * Pajek's .net: numbered vertices with their names, arcs with weight and label (edges, where they
+ * have no direction). Names are what readers tell vertices by, so that equal ones are followed by
+ * their id.
  */
 export async function* writePajek(view: ExportView) {
-  const numbers = new Map(view.nodes.map(({ id }, index) => [id, index + 1]))
-  const names = uniqueNames(view)
-  yield `*Vertices ${String(view.nodes.length)}\n`
-  for (const { id } of view.nodes) {
-    yield `${String(numbers.get(id))} ${quoted(names.get(id) ?? id)}\n`
+  yield `*Vertices ${String(view.nodeCount)}\n`
+  const names = await uniqueNames(view)
+  const numbers = new Map<string, number>()
+  for (const [id, name] of names) {
+    numbers.set(id, numbers.size + 1)
+    yield `${String(numbers.size)} ${quoted(name)}\n`
   }
-  yield '*Arcs\n'
+  yield view.isDirected ? '*Arcs\n' : '*Edges\n'
   for await (const { source, target, weight, label } of view.edges()) {
     const ends = `${String(numbers.get(source))} ${String(numbers.get(target))}`
     yield `${ends} ${String(weight)} l ${quoted(label)}\n`
   }
 }
 
-function uniqueNames({ nodes }: ExportView) {
+async function uniqueNames(view: ExportView) {
+  const names = new Map<string, string>()
   const counts = new Map<string, number>()
-  const nameOf = (label: string) => quoted(label)
-  for (const { label } of nodes) {
-    counts.set(nameOf(label), (counts.get(nameOf(label)) ?? 0) + 1)
+  for await (const { id, label } of view.nodes()) {
+    names.set(id, label)
+    counts.set(quoted(label), (counts.get(quoted(label)) ?? 0) + 1)
   }
-  return new Map(
-    nodes.map(({ id, label }) => [
-      id,
-      (counts.get(nameOf(label)) ?? 0) > 1 ? `${label} (${id})` : label,
-    ]),
-  )
+  for (const [id, label] of names) {
+    if ((counts.get(quoted(label)) ?? 0) > 1) names.set(id, `${label} (${id})`)
+  }
+  return names
 }
 
 /** The format has no escapes: `"` is written as `'`, and a backslash as a slash. */

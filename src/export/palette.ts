@@ -3,14 +3,24 @@ import type { ExportEdge, ExportNode } from './model.ts'
 
 // Exports are drawn on white.
 
-type Kinded = Pick<ExportNode, 'entityType' | 'kind'>
-
-export function nodeGroup({ entityType, kind }: Kinded) {
-  return groupOf(entityType, kind)
+/** A color with its words for the legend. */
+export interface Shade {
+  color: string
+  label: Record<'en' | 'es', string>
 }
 
-export function nodeColor(node: Kinded) {
-  return GROUPS[nodeGroup(node)].tone.light
+/** The colors of networks that are made of a table of statements: of what its columns name. */
+export const ROW_COLOR = GROUPS.states.tone.light
+export const COLUMN_COLOR = GROUPS.topic.tone.light
+
+export function nodeShade({ entityType, kind, shade }: ExportNode): Shade {
+  if (shade) return shade
+  const { label, tone } = GROUPS[groupOf(entityType, kind)]
+  return { color: tone.light, label }
+}
+
+export function nodeColor(node: ExportNode) {
+  return nodeShade(node).color
 }
 
 /** From 3 on, with the root of the degree: areas compare. */
@@ -18,11 +28,12 @@ export function nodeSize({ degree }: Pick<ExportNode, 'degree'>) {
   return Math.round((3 + 2 * Math.sqrt(degree)) * 10) / 10
 }
 
-export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
-  return lineTone(lineKey(edge)).light
+/** 1 for a weight of 1, and one more each time it doubles; less for shares of 1. The sign is a color's. */
+export function edgeSize({ weight }: Pick<ExportEdge, 'weight'>) {
+  const amount = Math.abs(weight)
+  return amount < 1 ? amount : 1 + Math.log2(amount)
 }
 
-/** How much stronger an edge is drawn than the thinnest: what doubles the weight adds 1. */
-export function edgeStrength({ weight }: Pick<ExportEdge, 'weight'>) {
-  return Math.log2(Math.max(1, Math.abs(weight)))
+export function edgeColor(edge: Pick<ExportEdge, 'family' | 'relation'>) {
+  return lineTone(lineKey(edge)).light
 }

@@ -1,11 +1,12 @@
 import { modalities } from './columns.ts'
 import { type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
-import { GROUPS, lineKey } from '../view/palette.ts'
-import { edgeColor, edgeStrength, nodeColor, nodeGroup, nodeSize } from './palette.ts'
+import { lineKey } from '../view/palette.ts'
+import { edgeColor, edgeSize, nodeColor, nodeShade, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'
 import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { oneLine, shortened } from './text.ts'
+import { whole } from './whole.ts'
 import { element, opening, textElement } from './xml.ts'
 
 /** The first is bundled and drawn into PNG; browsers that lack it take what they have. */
@@ -40,14 +41,14 @@ const WORDS = {
 export async function* writeSvg(view: ExportView) {
   const lang = view.lang.startsWith('es') ? 'es' : 'en'
   const words = WORDS[lang]
-  const width = Math.round(Math.min(2400, Math.max(960, 130 * Math.sqrt(view.nodes.length))))
+  const nodes = await whole(view.nodes())
+  const width = Math.round(Math.min(2400, Math.max(960, 130 * Math.sqrt(nodes.length))))
   const drawing = { left: 0, top: HEADER, width, height: Math.round(width * 0.62) }
-  const discs = await discsOf(view, drawing)
+  const discs = await discsOf(view, nodes, drawing)
   const entriesByKey = new Map<string, LegendEntry>()
-  for (const node of view.nodes) {
-    const group = nodeGroup(node)
-    const label = GROUPS[group].label[lang]
-    entriesByKey.set(group, { kind: 'node', color: nodeColor(node), label })
+  for (const node of nodes) {
+    const { color, label } = nodeShade(node)
+    entriesByKey.set(label.en, { kind: 'node', color, label: label[lang] })
   }
 
   const edges: string[] = []
@@ -63,7 +64,7 @@ export async function* writeSvg(view: ExportView) {
     if (from && to) edges.push(edgePath(edge, from, to, color, isDashed, nth(pairs, edge)))
   }
 
-  const { names, unnamed } = namesOf(view.nodes, discs, drawing)
+  const { names, unnamed } = namesOf(nodes, discs, drawing)
   const entries = [...entriesByKey.values()].sort((a, b) =>
     a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1,
   )
@@ -92,13 +93,13 @@ export async function* writeSvg(view: ExportView) {
   )
   yield text({ x: 24, y: 50, fill: FADED }, shortened(view.description, Math.floor(width / 7)))
   yield markers(entriesByKey.values())
-  if (view.nodes.length === 0) {
+  if (nodes.length === 0) {
     yield text({ x: width / 2, y: height / 2, 'text-anchor': 'middle', fill: FADED }, words.nothing)
   }
   yield opening('g', { fill: 'none', 'stroke-opacity': 0.65 })
   yield* edges
   yield '</g>\n'
-  for (const node of view.nodes) yield nodeDisc(node, discs.get(node.id))
+  for (const node of nodes) yield nodeDisc(node, discs.get(node.id))
   yield* names
   yield legend.markup
   yield '</svg>\n'
@@ -106,11 +107,12 @@ export async function* writeSvg(view: ExportView) {
 
 async function discsOf(
   view: ExportView,
+  nodes: readonly ExportNode[],
   area: { left: number; top: number; width: number; height: number },
 ) {
   // Names stand beside the nodes, so that there is more room left at the sides.
   const [side, top] = [3 * MARGIN, MARGIN]
-  const sizes = new Map(view.nodes.map((node) => [node.id, nodeSize(node)]))
+  const sizes = new Map(nodes.map((node) => [node.id, nodeSize(node)]))
   const places = spreadOver(await view.positions(), (id) => sizes.get(id) ?? 0, {
     width: area.width - 2 * side,
     height: area.height - 2 * top,
@@ -147,7 +149,7 @@ function edgePath(
 ) {
   const look = {
     stroke: color,
-    'stroke-width': Math.round(10 * (1.1 + 0.5 * edgeStrength(edge))) / 10,
+    'stroke-width': Math.round(10 * (0.6 + 0.5 * edgeSize(edge))) / 10,
     ...(isDashed && { 'stroke-dasharray': '5 4' }),
     ...(!edge.symmetric && { 'marker-end': `url(#${markerId(color)})` }),
   }

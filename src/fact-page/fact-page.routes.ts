@@ -59,7 +59,9 @@ function sendPage(reply: FastifyReply, page: string) {
 
 /** True where data is asked for, and no page before it. */
 function prefersData(accept = '') {
-  const data = accept.search(/application\/(ld\+)?json/)
-  const page = accept.indexOf('text/html')
+  // What has the weight 0 is not wanted at all.
+  const wanted = accept.replace(/[^,]*;\s*q=0(\.0*)?\s*(,|$)/g, '')
+  const data = wanted.search(/application\/(ld\+)?json/)
+  const page = wanted.indexOf('text/html')
   return data >= 0 && (page < 0 || data < page)
 }

@@ -1,35 +1,52 @@
 import { callerError } from '../errors.ts'
 import { type RunOptions, THREADS } from '../threads/pool.ts'
-import { type EdgesTask, link, type MatrixTask, type Outcome, weigh } from './maths.ts'
+import { type EdgesTask, link, type MatrixTask, weigh } from './maths.ts'
+import type { Outcome } from './outcome.ts'
+import { polarize, type PolarizeTask, slice, type SeriesTask } from './series-task.ts'
 
-/** A network of more statements than this is computed in a thread: it would hold up other answers. */
+/** What rests on more statements than this is computed in a thread: it would hold up other answers. */
 const THREAD_FROM = 2000
 
 /** All weights of a network, row by row. Throws BAD_INPUT for options that do not go together. */
 export function calculateWeights(task: MatrixTask, options?: RunOptions) {
-  return calculate(weigh, task, options)
+  return calculate('maths.js', weigh, task, task.coded.statements.length > THREAD_FROM, options)
 }
 
 /** Its edges, the strongest of them where there are too many. Throws as {@link calculateWeights}. */
 export function calculateEdges(task: EdgesTask, options?: RunOptions) {
-  return calculate(link, task, options)
+  return calculate('maths.js', link, task, task.coded.statements.length > THREAD_FROM, options)
 }
 
-async function calculate<Task extends MatrixTask, Result>(
+/** The networks of all windows. Throws as {@link calculateWeights}. */
+export function calculateSlices(task: SeriesTask, options?: RunOptions) {
+  const { columns, times, size } = task.table
+  // What the mathematics does not read is not copied.
+  const table = { columns, times, size, ids: [], lines: null }
+  return calculate('series-task.js', slice, { ...task, table }, size > THREAD_FROM, options)
+}
+
+/** The camps of a one-mode network: few actors may take long, too. */
+export function calculatePolarization(task: PolarizeTask, options?: RunOptions) {
+  return calculate('series-task.js', polarize, task, true, options)
+}
+
+async function calculate<Task, Result>(
+  file: string,
   run: (task: Task) => Outcome<Result>,
   task: Task,
+  isLong: boolean,
   options?: RunOptions,
 ): Promise<Result> {
-  const outcome =
-    task.coded.statements.length <= THREAD_FROM
-      ? run(task)
-      : ((await THREADS.run(
-          { module: MODULE, name: run.name, argument: task },
-          options,
-        )) as Outcome<Result>)
+  const module = new URL(file, FOLDER).href
+  const outcome = isLong
+    ? ((await THREADS.run({ module, name: run.name, argument: task }, options)) as Outcome<Result>)
+    : run(task)
   if ('result' in outcome) return outcome.result
   const { message, input, allowed } = outcome.refusal
   throw callerError('BAD_INPUT', message, { input, allowed })
 }
 
-const MODULE = new URL('./maths.js', import.meta.url).href
+/** Threads read no TypeScript: from its source, as tests run it, the program starts built ones. */
+const FOLDER = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/stance/', import.meta.url)
+  : new URL('./', import.meta.url)

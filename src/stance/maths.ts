@@ -3,7 +3,7 @@ import { type EdgeList, oneModeEdges } from '../network/edge-list.ts'
 import { oneModeRows } from '../network/one-mode.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { oneModeOptions, weightsOf } from '../network/stance-network.ts'
-import { InputError } from '../statements/input-error.ts'
+import { type Outcome, refusing } from './outcome.ts'
 
 // What is computed beside the event loop. Arguments and results are plain: they go to a thread and
 // come back.
@@ -25,14 +25,6 @@ export interface CutEdges extends EdgeList {
   /** How many there are with enough weight, whether they are left out or not. */
   total: number
 }
-
-/** An error that names an input, as it comes back from a thread. */
-export interface Refusal {
-  input: string
-  allowed: string
-  message: string
-}
-export type Outcome<Result> = { result: Result } | { refusal: Refusal }
 
 /** All weights, row by row. */
 export function weigh({ coded, request }: MatrixTask): Outcome<Float64Array> {
@@ -83,16 +75,5 @@ function strongest({ source, target, weight }: EdgeList, minWeight: number, maxE
     target: Int32Array.from(kept, (edge) => target[edge] ?? 0),
     weight: Float64Array.from(kept, (edge) => weight[edge] ?? 0),
     total,
-  }
-}
-
-/** Errors lose what they carry on their way from a thread. */
-function refusing<Result>(work: () => Result): Outcome<Result> {
-  try {
-    return { result: work() }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    const { input, allowed, message } = error
-    return { refusal: { input, allowed, message } }
   }
 }

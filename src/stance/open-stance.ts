@@ -7,7 +7,6 @@ import type { StanceRequest } from '../network/options.ts'
 import { selectStatements } from '../network/select-statements.ts'
 import type { Count } from '../list/list.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
-import { InputError } from '../statements/input-error.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { documentSpans } from '../view/document-spans.ts'
 import { DateBasis } from '../view/timeline.type.ts'
@@ -24,12 +23,13 @@ import { type Statements, toStatements } from './to-statements.ts'
 const MAX_LABELS = 10_000
 /** Pairs of statements on one column, which a one-mode network adds up; cells of a two-mode one. */
 const MAX_PRODUCTS = 50_000_000
+/** Weights of a matrix: 128 MB. */
+const MAX_CELLS = 16_000_000
 
 /** What one position of one actor adds to a weight. */
 export interface HeldShare {
   holding: Holding
-  /** Null where the weight is no sum of shares. */
-  share: number | null
+  share: number
 }
 
 /**
@@ -106,6 +106,8 @@ export class OpenStance {
 
   /** Every weight, row by row. */
   weights(): Promise<Float64Array> {
+    const cells = this.coded.rowLabels.length * this.columnLabels.length
+    if (cells > MAX_CELLS) throw tooLarge()
     this.#weights ??= calculateWeights({ coded: this.coded, request: this.request })
     return this.#weights
   }
@@ -116,10 +118,13 @@ export class OpenStance {
 
   /** What the weight of a row with a row or column is made of, in the order of time. */
   explain(first: string, second: string): HeldShare[] {
-    this.#explain ??= this.#explainer()
+    this.#explain ??= (this.isOneMode ? oneModeExplainer : twoModeExplainer)(
+      this.coded,
+      this.request,
+    )
     return this.#explain(first, second).map(({ statement, share }) => ({
       holding: this.holdingOf(statement),
-      share: this.#isSum ? share : null,
+      share,
     }))
   }
 
@@ -127,23 +132,6 @@ export class OpenStance {
     const holding = this.statements.holdings[statement]
     if (!holding) throw new Error(`There is no statement ${String(statement)}.`)
     return holding
-  }
-
-  #isSum = true
-
-  #explainer(): Explain {
-    if (!this.isOneMode) {
-      this.#isSum = this.request.aggregation !== 'COMBINE'
-      return twoModeExplainer(this.coded, this.request)
-    }
-    try {
-      return oneModeExplainer(this.coded, this.request)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      // DNA's conflict of categories is no sum over statements on what both speak of: these are shown.
-      this.#isSum = false
-      return oneModeExplainer(this.coded, { ...this.request, compatibility: 'NONE' })
-    }
   }
 }
 
@@ -156,9 +144,12 @@ function checkSize({ rowLabels, columnLabels, columns }: CodedStatements, { mode
     mode === 'ONE_MODE'
       ? ofColumn.reduce((sum, count) => sum + (count * count) / 2, 0)
       : rowLabels.length * columnLabels.length
-  if (most <= MAX_LABELS && products <= MAX_PRODUCTS) return
-  const allowed = `at most ${String(MAX_LABELS)} actors and topics, and ${String(MAX_PRODUCTS)} pairs of statements on one topic`
-  throw callerError(
+  if (most > MAX_LABELS || products > MAX_PRODUCTS) throw tooLarge()
+}
+
+function tooLarge() {
+  const allowed = `at most ${String(MAX_LABELS)} actors and topics, ${String(MAX_PRODUCTS)} pairs of statements on the same, and ${String(MAX_CELLS)} weights in its matrix`
+  return callerError(
     'QUERY_TOO_COMPLEX',
     `A stance network may have ${allowed}: narrow the filter, or ask for more statements of each (minActorStatements, minTopicStatements).`,
     { input: 'filter', allowed },

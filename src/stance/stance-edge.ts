@@ -8,20 +8,15 @@ import { StanceRows } from './stance-options.ts'
 const MAX_SHARES = 10_000
 
 /** Why two have their weight; null where one of them has no place in the network. */
-export async function edgeBetween(
-  stance: OpenStance,
-  from: string,
-  to: string,
-): Promise<StanceEdge | null> {
+export function edgeBetween(stance: OpenStance, from: string, to: string): StanceEdge | null {
   const row = stance.coded.rowLabels.indexOf(from)
   const column = stance.columnLabels.indexOf(to)
   if (row < 0 || column < 0) return null
-  const weights = await stance.weights()
   const shares = stance.explain(from, to)
   return Object.assign(new StanceEdge(), {
     from,
     to,
-    weight: weights[row * stance.columnLabels.length + column] ?? 0,
+    weight: shares.reduce((sum, { share }) => sum + share, 0),
     parts: toParts(stance, shares),
     evidence: toShares(shares),
   })
@@ -56,12 +51,12 @@ function toParts({ input }: OpenStance, shares: readonly HeldShare[]): StanceEdg
   for (const { holding, share } of shares) {
     const on = input.rows === StanceRows.ACTORS ? holding.topic : holding.holder
     const part =
-      parts.get(on) ?? Object.assign(new StanceEdgePart(), { on, share: null, statementCount: 0 })
+      parts.get(on) ?? Object.assign(new StanceEdgePart(), { on, share: 0, statementCount: 0 })
     part.statementCount += 1
-    if (share !== null) part.share = (part.share ?? 0) + share
+    part.share += share
     parts.set(on, part)
   }
-  const strength = ({ share }: StanceEdgePart) => Math.abs(share ?? 0)
+  const strength = ({ share }: StanceEdgePart) => Math.abs(share)
   return [...parts.values()].sort(
     (a, b) =>
       strength(b) - strength(a) || b.statementCount - a.statementCount || (a.on < b.on ? -1 : 1),

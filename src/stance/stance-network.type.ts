@@ -78,11 +78,10 @@ export class StanceShare {
   topic!: string
 
   @Field(() => Float, {
-    nullable: true,
     description:
-      'How much; all of an edge add up to its weight. In a one-mode network each pair of statements counts half for either. Null where the weight is no sum: for COMBINE, and for DNA’s conflict of stances that are APART.',
+      'How much; all of an edge add up to its weight. In a one-mode network each pair of statements counts half for either. For COMBINE the statements of one stance have equal parts of its code, which are no amounts.',
   })
-  share!: number | null
+  share!: number
 
   @Field(() => HeldBy, { description: 'How the actor comes to it.' })
   heldBy!: HeldBy
@@ -96,8 +95,8 @@ export class StanceEdgePart {
   /** The id of the topic or actor. */
   on!: string
 
-  @Field(() => Float, { nullable: true, description: 'How much; null where `share` is.' })
-  share!: number | null
+  @Field(() => Float, { description: 'How much.' })
+  share!: number
 
   @Field(() => Int, { description: 'How many statements that is.' })
   statementCount!: number

@@ -1,4 +1,4 @@
-import { InputError, quote } from './input-error.ts'
+import { InputError, quote, unknownName } from './input-error.ts'
 
 /** Which columns of a file have a meaning of their own. All others are variables under their name. */
 export interface CsvColumns {
@@ -37,7 +37,7 @@ export function findColumns(header: readonly string[], named: Partial<CsvColumns
     const name = named[key]
     if (name === undefined) return KNOWN[key].find((known) => header.includes(known))
     if (header.includes(name)) return name
-    throw new InputError(`the ${key} column`, quote(name), `one of ${header.join(', ')}`)
+    throw unknownName(`the ${key} column`, name, header, 1)
   }
   return { id: find('id'), date: find('date'), document: find('document') }
 }

@@ -1,4 +1,4 @@
-import { InputError, quote } from './input-error.ts'
+import { unknownName } from './input-error.ts'
 
 /** A variable of all statements: its distinct values, and which of them each statement has. */
 export interface Column {
@@ -26,9 +26,7 @@ export interface StatementTable {
 /** The column of that name; an error that lists what there is otherwise. */
 export function columnOf(table: StatementTable, name: string, input = 'column'): Column {
   const column = table.columns.get(name)
-  if (!column) {
-    throw new InputError(input, quote(name), `one of ${[...table.columns.keys()].join(', ')}`)
-  }
+  if (!column) throw unknownName(input, name, [...table.columns.keys()])
   return column
 }
 

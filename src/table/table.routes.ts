@@ -4,7 +4,7 @@ import { callerError, show } from '../errors.ts'
 import type { Cell } from '../export/columns.ts'
 import { csvRow } from '../export/csv-rows.ts'
 import { storeState } from '../store/state.ts'
-import { addFile, isKnown, queryOf, toStream } from '../http-files.ts'
+import { addFile, isKnown, nothing, queryOf, sendParts } from '../http-files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { queryToFilter } from '../view/query-string.ts'
@@ -41,8 +41,9 @@ async function sendTable(
   const rows = readRows(context, table, filter)
   void reply.header('content-disposition', `attachment; filename="acta-${file}"`)
   if (ending === 'csv') {
-    return reply.type('text/csv; charset=utf-8').send(await toStream(toCsv(table, rows)))
+    return sendParts(request, reply.type('text/csv; charset=utf-8'), toCsv(table, rows))
   }
+  if (request.method === 'HEAD') return reply.type(WORKBOOK).send(nothing())
   return reply.type(WORKBOOK).send(await toWorkbook(table.columns, rows, name))
 }
 

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts'
+import { badInput, show } from '../errors.ts'
 
 // The parameters of a query string, and what they are written and read as.
 
@@ -93,7 +93,10 @@ export function readAll<Parameters extends Record<string, AnyParameter>>(
     const raw = equals < 0 ? '' : part.slice(equals + 1)
     const name = decode(equals < 0 ? part : part.slice(0, equals), 'the query string')
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    if (!parameter) throw badInput(name, decode(raw, name), unknown(Object.keys(parameters)))
+    if (!parameter) {
+      const shown = /^[\w.-]{1,40}$/.test(name) ? name : `The parameter ${show(name)}`
+      throw badInput(shown, decode(raw, shown), unknown(Object.keys(parameters)))
+    }
     const value: unknown = parameter.read(raw, name)
     const before = values[name]
     if (before === undefined) values[name] = value

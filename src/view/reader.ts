@@ -3,7 +3,13 @@ import { callerError } from '../errors.ts'
 import type { Modality } from '../fact/modality.ts'
 import type { Query } from '../store/query.ts'
 import type { CheckedFilter } from './checked-filter.ts'
-import { both, factCondition, keptCondition, participationCondition } from './conditions.ts'
+import {
+  both,
+  type Condition,
+  factCondition,
+  keptCondition,
+  participationCondition,
+} from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
 import { comesFrom, leadsTo } from './end-conditions.ts'
 import { allLinks, sourceLinks, targetLinks } from './links.ts'
@@ -11,6 +17,8 @@ import { readWith } from './read-with.ts'
 import {
   type EndRow,
   ends,
+  factEndsOfGraph,
+  factEndsOfThings,
   type FactRow,
   factsOfGraph,
   factsOfThings,
@@ -18,6 +26,7 @@ import {
   type ParticipationRow,
   participationsOfGraph,
   participationsOfThings,
+  toFactRow,
 } from './view.queries.ts'
 import { Walker } from './walker.ts'
 
@@ -27,6 +36,13 @@ const MAX_ROWS = 50_000
 /** What more facts touch is a hub. */
 const HUB_DEGREE = 500
 
+interface ReaderOptions {
+  maxRows?: number
+  hubDegree?: number
+  /** False where nobody asks for families, documents and passages: these are then empty. */
+  readsEvidence?: boolean
+}
+
 /** Reads the facts and things that a filter chooses. */
 export class ViewReader {
   readonly #context: Context
@@ -35,16 +51,18 @@ export class ViewReader {
   readonly maxRows: number
   readonly walker: Walker
   readonly #hubDegree: number
+  readonly #readsEvidence: boolean
 
   constructor(
     context: Context,
     filter: CheckedFilter,
-    { maxRows = MAX_ROWS, hubDegree = HUB_DEGREE } = {},
+    { maxRows = MAX_ROWS, hubDegree = HUB_DEGREE, readsEvidence = true }: ReaderOptions = {},
   ) {
     this.#context = context
     this.filter = filter
     this.maxRows = maxRows
     this.#hubDegree = hubDegree
+    this.#readsEvidence = readsEvidence
     this.walker = new Walker(context, filter, maxRows)
   }
 
@@ -55,7 +73,9 @@ export class ViewReader {
     // From the actors where these are named: few facts of many.
     if (actors) return this.factsOf([...actors], modalities)
     const condition = factCondition(this.filter, kinds, modalities)
-    return this.#read(factsOfGraph, condition, { limit: this.maxRows + 1 })
+    const args = { limit: this.maxRows + 1 }
+    if (this.#readsEvidence) return this.#read(factsOfGraph, condition, args)
+    return (await this.#read(factEndsOfGraph, condition, args)).map(toFactRow)
   }
 
   /** Facts at whose ends some things stand; more than {@link maxRows} are cut. */
@@ -64,7 +84,13 @@ export class ViewReader {
     if (kinds.length === 0 || modalities.length === 0 || ids.length === 0) return []
     const condition = factCondition(this.filter, kinds, modalities)
     const links = allLinks(kinds, this.filter)
-    return this.#read(factsOfThings, condition, { ids, links, limit: this.maxRows + 1 })
+    return this.#readOf(ids, links, condition)
+  }
+
+  async #readOf(ids: readonly string[], links: readonly string[], condition: Condition) {
+    const args = { ids, links, limit: this.maxRows + 1 }
+    if (this.#readsEvidence) return this.#read(factsOfThings, condition, args)
+    return (await this.#read(factEndsOfThings, condition, args)).map(toFactRow)
   }
 
   /**
@@ -83,7 +109,7 @@ export class ViewReader {
     ) => {
       if (from.length === 0) return []
       const condition = both(this.#shownFacts(kinds), between)
-      return this.#read(factsOfThings, condition, { ids: from, links, limit: this.maxRows + 1 })
+      return this.#readOf(from, links, condition)
     }
     const [fromOthers, fromHubs, amongHubs] = await Promise.all([
       read(others, sourceLinks(kinds, this.filter), leadsTo(kinds, ids)),

@@ -26,8 +26,15 @@ export const DEFAULT_NODES = { network: 2000, neighborhood: 500, shared: 500 } a
 
 const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', BOTH: 'BOTH' }
 
-/** Throws BAD_INPUT or NOT_FOUND, naming the input; then reads nothing. */
-export async function openView(context: Context, request: ViewRequest) {
+/**
+ * Throws BAD_INPUT or NOT_FOUND, naming the input; then reads nothing. Without evidence the edges
+ * that facts make have no passages.
+ */
+export async function openView(
+  context: Context,
+  request: ViewRequest,
+  { readsEvidence = true } = {},
+) {
   const { filter, maxNodes } = request
   const of = [...new Set(idsOf(request))]
   if (request.kind !== 'network' && (of.length < 1 || of.length > MAX_OF)) {
@@ -45,7 +52,7 @@ export async function openView(context: Context, request: ViewRequest) {
     checkFilter(context, filter),
     ...of.map((id) => requireEntity(context, 'of', id)),
   ])
-  const reader = new ViewReader(context, checked)
+  const reader = new ViewReader(context, checked, { readsEvidence })
   return (): Promise<View> => {
     switch (request.kind) {
       case 'network':

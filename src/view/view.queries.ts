@@ -1,5 +1,5 @@
 import type { Modality } from '../fact/modality.ts'
-import type { Stance } from '../position/stance.ts'
+import { Stance } from '../position/stance.ts'
 import { query } from '../store/query.ts'
 
 // Each reads for a whole level or view at once: the keys of a level belong together, so that they
@@ -51,6 +51,50 @@ export interface FactRow {
   passages: string[]
 }
 
+/** The same in few columns. */
+export interface FactEndsRow extends Pick<
+  FactRow,
+  'fact' | 'type' | 'modality' | 'dateMin' | 'dateMax'
+> {
+  /** Of a position its stance. */
+  relation: string | null
+  source: string | null
+  target: string | null
+  /** Of a position those that it is held for. */
+  sources: string[] | null
+  targets: string[] | null
+}
+
+/** What is not among the columns (family, documents, passages) is empty. */
+export function toFactRow(row: FactEndsRow): FactRow {
+  const { fact, type, modality, dateMin, dateMax, relation, source, target, sources, targets } = row
+  const only = <Value>(wanted: string, value: Value) => (type === wanted ? value : null)
+  return {
+    fact,
+    type,
+    modality,
+    dateMin,
+    dateMax,
+    documents: NOTHING,
+    relation: only('relationship', relation),
+    family: null,
+    stance: STANCES.find((stance) => stance === relation) ?? null,
+    fromId: only('relationship', source),
+    toId: only('relationship', target),
+    actorId: only('position', source),
+    topicId: only('position', target),
+    assertedByIds: only('claim', sources),
+    aboutIds: only('claim', targets),
+    issuedByIds: only('recommendation', sources),
+    addresseeIds: only('recommendation', targets),
+    onBehalfOfIds: only('position', sources) ?? NOTHING,
+    passages: NOTHING,
+  }
+}
+
+const NOTHING: string[] = []
+const STANCES = Object.values(Stance)
+
 export interface ParticipationRow {
   event: string
   actor: string
@@ -86,6 +130,10 @@ export const participationSteps = query<OfThings & { way: Way }, StepRow>(
 export const factsOfGraph = query<Limited, FactRow>('view/facts')
 export const factsOfThings = query<OfThings & { links: readonly string[] }, FactRow>(
   'view/facts-of',
+)
+export const factEndsOfGraph = query<Limited, FactEndsRow>('view/fact-ends')
+export const factEndsOfThings = query<OfThings & { links: readonly string[] }, FactEndsRow>(
+  'view/fact-ends-of',
 )
 export const participationsOfGraph = query<Limited, ParticipationRow>('view/participations')
 export const participationsOfThings = query<OfThings, ParticipationRow>('view/participations-of')

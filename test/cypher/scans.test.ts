@@ -106,6 +106,12 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
   'stance/represented': { found: { limit: 1000 }, ceiling: 5 * seed.positions.length },
   'store/state': { found: {}, ceiling: 1 },
   'view/ends': { found: OAS, none: NOBODY, ceiling: 1 },
+  'view/fact-ends': { found: { limit: 10_000 }, ceiling: 20 * FACTS },
+  'view/fact-ends-of': {
+    found: { ...OAS, links: ['FROM', 'TO'] },
+    none: { ...NOBODY, links: ['FROM'] },
+    ceiling: 500,
+  },
   'view/fact-neighbors': {
     found: { ...OAS, ways: ['FROM>TO', 'TO>FROM'] },
     none: { ...NOBODY, ways: [] },

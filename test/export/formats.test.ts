@@ -1,15 +1,31 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
 import type { FastifyInstance } from 'fastify'
 import { FORMATS } from '../../src/export/formats.ts'
 import { createApp } from '../../src/http.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runQuery, SILENT } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
+import { type Files, HAS_PYTHON, type Verdict } from '../support/python-readers.ts'
 import { type Expected, FEATURES, keeps } from './features.ts'
 import { oddExpected, oddView } from './odd-view.ts'
-import { type Files, readBack, readPromises, type ReadGraph } from './read-back.ts'
+import { GraphReaders, readPromises, type ReadGraph } from './read-back.ts'
 
 const promises = await readPromises()
+const readers = new GraphReaders()
+afterAll(() => readers.end())
+
+const isJgf = new Ajv().compile(
+  JSON.parse(await readFile(new URL('jgf.schema.json', import.meta.url), 'utf8')) as object,
+)
+
+/** What the schemas of GEXF and of the JSON Graph Format find wrong. */
+async function wrongWith({ gexf, jgf }: Files) {
+  const found = await readers.read({ ...(gexf && { gexf }) })
+  isJgf(JSON.parse(String(jgf)))
+  return [...((found['gexf schema'] as Verdict | undefined)?.wrong ?? []), ...(isJgf.errors ?? [])]
+}
 
 /** Of one format by all its readers: what each finds lost is what the page says. */
 function lossesOf(expected: Expected, format: string, read: ReadonlyMap<string, ReadGraph>) {
@@ -56,9 +72,21 @@ describe('docs/exports.md', () => {
 
 describe('a view of all that breaks careless writers', () => {
   let read: Map<string, ReadGraph>
+  let files: Files
   beforeAll(async () => {
-    read = await readBack(await writeAll())
+    files = await writeAll()
+    read = await readers.graphs(files)
   }, 60_000)
+
+  it('is valid GEXF, and valid JSON Graph Format', async () => {
+    expect(await wrongWith(files)).toEqual([])
+    // The schemas do find faults.
+    const broken = {
+      gexf: Buffer.from(String(files.gexf).replace('start="2017-08-08"', 'start="2017-08"')),
+      jgf: Buffer.from(String(files.jgf).replace('"edges":[', '"links":[')),
+    }
+    expect((await wrongWith(broken)).length).toBeGreaterThan(HAS_PYTHON ? 1 : 0)
+  })
 
   it.each(DATA)('%s keeps just what docs/exports.md says', (format) => {
     // Pajek has no escapes; a text that could be a formula is marked in CSV.
@@ -76,7 +104,9 @@ describe('a view of all that breaks careless writers', () => {
 
 describe('an empty view', () => {
   it('is written in every format, and read as empty', async () => {
-    const read = await readBack(await writeAll(oddView({ isEmpty: true })))
+    const files = await writeAll(oddView({ isEmpty: true }))
+    expect(await wrongWith(files)).toEqual([])
+    const read = await readers.graphs(files)
     for (const [name, graph] of read) {
       if (name === 'svg') continue
       expect([name, graph.nodes, graph.edges]).toEqual([name, [], []])
@@ -169,7 +199,8 @@ describe.each(ENGINES)('$name: a view of the seed, by its address', ({ openSeede
       expect([path, answer.statusCode]).toEqual([path, 200])
       files[path] = answer.rawPayload
     }
-    read = await readBack(files)
+    read = await readers.graphs(files)
+    expect(await wrongWith(files)).toEqual([])
     // PNG has its size in its first chunk.
     expect(files.png?.subarray(1, 4).toString()).toBe('PNG')
     expect(files.png?.readUInt32BE(16)).toBeGreaterThan(1000)

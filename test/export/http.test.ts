@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { FORMATS } from '../../src/export/formats.ts'
 import { createApp } from '../../src/http.ts'
+import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
-import { runFailing, runQuery, SILENT } from '../support/api.ts'
+import { runFailing, runQuery, SILENT, statementsOf } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
 
 interface ErrorBody {
@@ -16,9 +17,11 @@ if (!engine) throw new Error('There is no engine under test.')
 
 let store: Store
 let app: FastifyInstance
+let origin: string
 beforeAll(async () => {
   store = await engine.openSeeded()
   app = await createApp({ store, log: SILENT })
+  origin = await app.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(async () => {
   await app.close()
@@ -68,6 +71,80 @@ describe('GET /export/{format}', () => {
     expect(zipped.rawPayload.length).toBeLessThan(plain.body.length / 3)
   })
 
+  it.each(['identity', 'gzip'])('sends the head (%s) before it reads a thing', async (encoding) => {
+    const read = store.read.bind(store)
+    let sent: () => void = () => undefined
+    const headIsThere = new Promise<void>((resolve) => (sent = resolve))
+    store.read = (async (query: Query<object, unknown>, params: object) => {
+      if (query.name === 'node/by-id') await headIsThere
+      return read(query, params)
+    }) as Store['read']
+    try {
+      const headers = { 'accept-encoding': encoding }
+      const { body } = await fetch(`${origin}/export/graphml?edges=STANCE`, { headers })
+      const parts = (body as ReadableStream<Uint8Array>).getReader()
+      const head = Buffer.from((await parts.read()).value ?? []).toString()
+      expect(head).toContain('<graph id="G"')
+      expect(head).not.toContain('<node')
+      sent()
+      let last = ''
+      for (let part = await parts.read(); !part.done; part = await parts.read())
+        last = Buffer.from(part.value).toString()
+      expect(last).toMatch(/<\/graphml>\n$/)
+    } finally {
+      sent()
+      store.read = read
+    }
+  })
+
+  it.each(['identity', 'gzip'])(
+    'breaks off (%s) where reading fails after the head',
+    async (encoding) => {
+      const read = store.read.bind(store)
+      let sent: () => void = () => undefined
+      const headIsThere = new Promise<void>((resolve) => (sent = resolve))
+      store.read = (async (query: Query<object, unknown>, params: object) => {
+        if (query.name !== 'node/by-id') return read(query, params)
+        await headIsThere
+        throw new Error('It is gone.')
+      }) as Store['read']
+      try {
+        const headers = { 'accept-encoding': encoding }
+        const answer = await fetch(`${origin}/export/graphml?edges=STANCE`, { headers })
+        expect(answer.status).toBe(200)
+        sent()
+        await expect(answer.text()).rejects.toThrow()
+      } finally {
+        sent()
+        store.read = read
+      }
+      expect((await app.inject(VIEW)).statusCode).toBe(200)
+    },
+  )
+
+  it('answers HEAD with the same headers, and writes nothing', async () => {
+    const { headers } = await app.inject(VIEW)
+    const names = await statementsOf(store, async () => {
+      const head = await app.inject({ method: 'HEAD', url: VIEW })
+      expect(head.body).toBe('')
+      for (const name of ['etag', 'content-type', 'content-disposition', 'cache-control'])
+        expect([name, head.headers[name]]).toEqual([name, headers[name]])
+      expect(head.headers['content-length']).toBeUndefined()
+    })
+    // The view is read, for its name; what belongs to an edge is not.
+    expect(names.filter((name) => name === 'node/by-id').length).toBeLessThanOrEqual(1)
+  })
+
+  it('reads the ends of facts once, then facts and things in portions', async () => {
+    const counts = new Map<string, number>()
+    const names = await statementsOf(store, () => app.inject('/export/gexf?edges=STANCE'))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    expect(counts.get('view/fact-ends')).toBe(1)
+    expect(counts.has('view/facts')).toBe(false)
+    // Themes, documents; one portion of things, two of edges; what layouts need.
+    expect(names.length).toBeLessThanOrEqual(10)
+  })
+
   it('speaks the languages of the request where none is in the address', async () => {
     const url = '/export/pajek?of=actor:provea'
     const inSpanish = await app.inject({ url, headers: { 'accept-language': 'es' } })
@@ -79,6 +156,12 @@ describe('GET /export/{format}', () => {
     ['a format that is none', '/export/xyz', 404, 'NOT_FOUND', 'format'],
     ['no format', '/export', 404, 'NOT_FOUND', 'format'],
     ['an unknown parameter', '/export/gexf?color=red', 400, 'BAD_INPUT', 'color'],
+    ['a parameter without a name', '/export/gexf?=x', 400, 'BAD_INPUT', 'The parameter ""'],
+    ['one of 10,000 characters', `/export/gexf?${'a'.repeat(10_000)}=x`, 400, 'BAD_INPUT', 'The p'],
+    ['what is no UTF-8', '/export/gexf?date=%ff', 400, 'BAD_INPUT', 'date'],
+    ['a format that is no UTF-8', '/export/%ff', 400, 'BAD_INPUT', ''],
+    ['a parameter given twice', '/export/gexf?date=2018&date=2019', 400, 'BAD_INPUT', 'date'],
+    ['a NUL', '/export/gexf?of=%00', 404, 'NOT_FOUND', 'of'],
     ['a depth out of range', '/export/gexf?of=actor:oas&depth=9', 400, 'BAD_INPUT', 'depth'],
     ['a date that is none', '/export/gexf?date=2018-13', 400, 'BAD_INPUT', 'date'],
     ['an unknown relation', '/export/gexf?relations=LOVES', 400, 'BAD_INPUT', 'relations'],

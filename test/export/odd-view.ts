@@ -1,3 +1,4 @@
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/export/columns.ts'
 import type { ExportEdge, ExportNode, ExportView } from '../../src/export/model.ts'
 
 /** Everything that breaks careless writers. */
@@ -104,7 +105,14 @@ export function oddView({ isEmpty = false } = {}): ExportView {
     address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',
     publicUrl: 'http://127.0.0.1:4000',
     isDated: !isEmpty,
-    nodes,
+    isDirected: true,
+    nodeColumns: NODE_COLUMNS,
+    edgeColumns: EDGE_COLUMNS,
+    nodeCount: nodes.length,
+    async *nodes() {
+      await Promise.resolve()
+      yield* nodes
+    },
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { readFile } from 'node:fs/promises'
 import { DOMParser } from '@xmldom/xmldom'
 import cytoscape from 'cytoscape'
-import { MultiDirectedGraph, MultiGraph } from 'graphology'
+import { MultiGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
+import { type Files, PythonReaders } from '../support/python-readers.ts'
 
 /** What a reader found. Values are as it gives them. */
 export interface ReadGraph {
@@ -17,39 +13,17 @@ export interface ReadGraph {
   directed: boolean
 }
 
-export type Files = Record<string, Buffer>
-
-const { TEST_PYTHON } = process.env
-const SCRIPT = fileURLToPath(new URL('read_back.py', import.meta.url))
-
-if (TEST_PYTHON === undefined) {
-  if (process.env.CI !== undefined)
-    throw new Error('TEST_PYTHON names no Python: .ci/run makes one.')
-  console.warn(
-    'TEST_PYTHON is not set: exports are not read back by networkx, igraph, rdflib and Graphviz.',
-  )
-}
-
-/** Reads every file back with all readers there are, by format and reader. */
-export async function readBack(files: Files): Promise<Map<string, ReadGraph>> {
-  return new Map([...(await byPython(files)), ...byJavaScript(files)])
-}
-
-async function byPython(files: Files): Promise<[string, ReadGraph][]> {
-  if (TEST_PYTHON === undefined) return []
-  const folder = await mkdtemp(join(tmpdir(), 'acta-export-'))
-  try {
-    for (const [name, content] of Object.entries(files))
-      await writeFile(join(folder, name), content)
-    const options = { maxBuffer: 100_000_000 }
-    const { stdout } = await promisify(execFile)(TEST_PYTHON, [SCRIPT, folder], options)
-    return Object.entries(JSON.parse(stdout) as Record<string, ReadGraph>)
-  } finally {
-    await rm(folder, { recursive: true })
+/** Reads files back with all readers there are. */
+export class GraphReaders extends PythonReaders {
+  /** Graphs, by format and reader. */
+  async graphs(files: Files): Promise<Map<string, ReadGraph>> {
+    const { 'gexf schema': _, ...found } = await this.read(files)
+    return new Map([...Object.entries(found as Record<string, ReadGraph>), ...byJavaScript(files)])
   }
 }
 
 interface Serialized {
+  options: { type: string }
   nodes: { key: string; attributes: Record<string, unknown> }[]
   edges: {
     key?: string
@@ -83,13 +57,13 @@ function call(module: unknown) {
 
 function imported(data: unknown) {
   const { options } = data as { options: object }
-  const graph = new MultiDirectedGraph(options)
+  const graph = new MultiGraph(options)
   graph.import(data as never)
   return graph
 }
 
 function fromGraphology(graph: { export: () => unknown }): ReadGraph {
-  const { nodes, edges } = graph.export() as Serialized
+  const { nodes, edges, options } = graph.export() as Serialized
   return {
     nodes: nodes.map(({ key, attributes }) => ({
       ...attributes,
@@ -102,7 +76,7 @@ function fromGraphology(graph: { export: () => unknown }): ReadGraph {
       source,
       target,
     })),
-    directed: edges.every(({ undirected }) => undirected !== true),
+    directed: options.type !== 'undirected' && edges.every(({ undirected }) => undirected !== true),
   }
 }
 

@@ -1,9 +1,8 @@
-"""Reads exported files back with networkx, igraph, rdflib and Graphviz, and prints what they found.
+"""Reads files back with networkx, igraph, rdflib, Graphviz and openpyxl, and prints what they found.
 
-    python read_back.py <folder>
-
-The folder holds one file a format, named by its path: gexf, graphml, …, svg. The answer is JSON, by
-reader: nodes and edges with whatever the reader tells of them.
+Each line of the input names a folder, which holds one file a format, named by its path: gexf, graphml,
+…, svg, xlsx. The answer to it is one line of JSON, by reader: nodes and edges with whatever the reader
+tells of them; the cells of a workbook; what a schema finds wrong.
 """
 
 import csv
@@ -15,12 +14,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-import igraph
-import networkx
-import rdflib
-from lxml import etree
-
-folder = Path(sys.argv[1])
+HERE = Path(__file__).parent
 
 
 def from_networkx(graph, name=lambda node, data: data.get("label")):
@@ -39,14 +33,18 @@ def from_igraph(graph, id_of):
     return {"nodes": nodes, "edges": edges, "directed": graph.is_directed()}
 
 
-def gexf():
+def gexf(folder):
+    import networkx
+
     found = from_networkx(networkx.read_gexf(folder / "gexf"))
     for node in found["nodes"]:
         node.update(node.get("viz", {}).get("position", {}))
     return found
 
 
-def graphml(path):
+def graphml(folder, path):
+    import networkx
+
     graph = networkx.read_graphml(folder / path, force_multigraph=True)
     found = from_networkx(graph)
     for edge, key in zip(found["edges"], (key for _, _, key in graph.edges(keys=True))):
@@ -54,16 +52,28 @@ def graphml(path):
     return found
 
 
-def d3():
+def d3(folder):
+    import networkx
+
     data = json.loads((folder / "d3").read_text("utf8"))
     return from_networkx(networkx.node_link_graph(data, edges="links"))
 
 
-def pajek():
+def pajek(folder):
+    import networkx
+
     return from_networkx(networkx.read_pajek(folder / "pajek"), lambda node, _: node)
 
 
-def pajek_igraph():
+def graphml_igraph(folder, path):
+    import igraph
+
+    return from_igraph(igraph.Graph.Read_GraphML(str(folder / path)), lambda vertex: vertex["id"])
+
+
+def pajek_igraph(folder):
+    import igraph
+
     graph = igraph.Graph.Read_Pajek(str(folder / "pajek"))
     found = from_igraph(graph, lambda vertex: vertex.index)
     for node, vertex in zip(found["nodes"], graph.vs):
@@ -71,7 +81,7 @@ def pajek_igraph():
     return found
 
 
-def dot():
+def dot(folder):
     command = ["dot", "-Tdot_json", str(folder / "dot")]
     done = subprocess.run(command, capture_output=True, check=True, text=True)
     graph = json.loads(done.stdout)
@@ -88,7 +98,7 @@ def dot():
     return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "complaints": done.stderr}
 
 
-def csv_zip():
+def csv_zip(folder):
     with zipfile.ZipFile(folder / "csv") as archive:
         read = lambda name: list(csv.DictReader(io.StringIO(archive.read(name).decode("utf8"))))
         nodes, edges = read("nodes.csv"), read("edges.csv")
@@ -102,7 +112,7 @@ def csv_zip():
     }
 
 
-def edges_csv():
+def edges_csv(folder):
     rows = list(csv.DictReader((folder / "edges-csv").open(encoding="utf8", newline="")))
     names = {}
     for row in rows:
@@ -115,7 +125,9 @@ def edges_csv():
     }
 
 
-def jsonld():
+def jsonld(folder):
+    import rdflib
+
     graph = rdflib.Graph().parse(folder / "jsonld", format="json-ld")
     schema = rdflib.Namespace("https://schema.org/")
     prov = rdflib.Namespace("http://www.w3.org/ns/prov#")
@@ -171,27 +183,56 @@ def jsonld():
     return {"nodes": nodes, "edges": [edge(one) for one in statements], "directed": True}
 
 
-def svg():
+def svg(folder):
+    from lxml import etree
+
     root = etree.parse(str(folder / "svg")).getroot()
     name = lambda local: f".//{{http://www.w3.org/2000/svg}}{local}"
     discs = [disc.findtext(name("title")) for disc in root.iterfind(name("circle"))]
     return {"titles": [title for title in discs if title is not None]}
 
 
+def gexf_schema(folder):
+    from lxml import etree
+
+    schema = etree.RelaxNG(etree.parse(str(HERE / "gexf.rng")))
+    schema.validate(etree.parse(str(folder / "gexf")))
+    return {"wrong": [str(error) for error in schema.error_log]}
+
+
+def xlsx(folder):
+    import openpyxl
+
+    kind = lambda cell: "formula" if cell.data_type == "f" else type(cell.value).__name__
+    # It goes by the name of a file, unless it is given an open one.
+    with (folder / "xlsx").open("rb") as file:
+        (sheet,) = openpyxl.load_workbook(file).worksheets
+    head, *rows = sheet.iter_rows()
+    names = [cell.value for cell in head]
+    return {
+        "names": names,
+        "rows": [[cell.value for cell in row] for row in rows],
+        "kinds": {name: sorted({kind(row[at]) for row in rows}) for at, name in enumerate(names)},
+    }
+
+
+# By the file that each reads: only what a folder holds is read, and only what reads it is loaded.
 readers = {
-    "gexf": gexf,
-    "graphml": lambda: graphml("graphml"),
-    "graphml-yed": lambda: graphml("graphml-yed"),
-    "graphml igraph": lambda: from_igraph(igraph.Graph.Read_GraphML(str(folder / "graphml")), lambda v: v["id"]),
-    "graphml-yed igraph": lambda: from_igraph(igraph.Graph.Read_GraphML(str(folder / "graphml-yed")), lambda v: v["id"]),
-    "d3": d3,
-    "dot": dot,
-    "pajek": pajek,
-    "pajek igraph": pajek_igraph,
-    "csv": csv_zip,
-    "edges-csv": edges_csv,
-    "jsonld": jsonld,
-    "svg": svg,
+    "gexf": ("gexf", gexf),
+    "gexf schema": ("gexf", gexf_schema),
+    "graphml": ("graphml", lambda folder: graphml(folder, "graphml")),
+    "graphml-yed": ("graphml-yed", lambda folder: graphml(folder, "graphml-yed")),
+    "graphml igraph": ("graphml", lambda folder: graphml_igraph(folder, "graphml")),
+    "graphml-yed igraph": ("graphml-yed", lambda folder: graphml_igraph(folder, "graphml-yed")),
+    "d3": ("d3", d3),
+    "dot": ("dot", dot),
+    "pajek": ("pajek", pajek),
+    "pajek igraph": ("pajek", pajek_igraph),
+    "csv": ("csv", csv_zip),
+    "edges-csv": ("edges-csv", edges_csv),
+    "jsonld": ("jsonld", jsonld),
+    "svg": ("svg", svg),
+    "xlsx": ("xlsx", xlsx),
 }
 
 
@@ -204,5 +245,7 @@ def without_nan(value):
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-found = {name: read() for name, read in readers.items()}
-print(json.dumps(without_nan(found), default=str))
+for line in sys.stdin:
+    folder = Path(line.rstrip("\n"))
+    found = {name: read(folder) for name, (file, read) in readers.items() if (folder / file).exists()}
+    print(json.dumps(without_nan(found), default=str), flush=True)

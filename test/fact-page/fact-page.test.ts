@@ -109,6 +109,11 @@ describe.each(ENGINES)('$name: GET /fact/{id}', ({ openSeeded }) => {
     }
   })
 
+  it('is the page where JSON-LD is the one thing not wanted', async () => {
+    const answer = await page(CLAIM, 'application/ld+json;q=0, text/html')
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+  })
+
   it('is 304 while it is the same', async () => {
     const { headers } = await page(CLAIM)
     const again = await app.inject({

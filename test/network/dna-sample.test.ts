@@ -101,6 +101,12 @@ describeSample('the sample of the Discourse Network Analyzer', () => {
     },
   )
 
+  it('has 22 slices under a Gaussian kernel of 8 days, one for each day', async () => {
+    const { table } = await readSample()
+    const time = { unit: 'DAY', size: 8, kernel: 'GAUSSIAN', overhang: true } as const
+    expect(stanceSeries(table, request, time).slices).toHaveLength(22)
+  })
+
   it.each(Object.keys(ONE_MODE_SUMS) as OneModeAggregation[])(
     'one-mode %s has the sums of DNA under every normalisation',
     async (aggregation) => {

@@ -135,7 +135,7 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
       expect(weight).toBeCloseTo(isActorFirst ? cell(source, target) : cell(target, source), 9)
       expect(directed).toBe(!isOneMode)
       const total = shares.reduce((sum, one) => sum + one.share, 0)
-      if (options.aggregation !== 'COMBINE') expect(total).toBeCloseTo(weight, 9)
+      expect(total).toBeCloseTo(weight, 9)
 
       // Whatever both say of the same, and nothing else.
       const ends = [source, target]

@@ -30,13 +30,20 @@ export class Program {
   stdout = ''
   stderr = ''
 
-  private constructor(script: string, args: readonly string[], environment: Environment) {
+  private constructor(
+    script: string,
+    args: readonly string[],
+    environment: Environment,
+    input?: string | Uint8Array,
+  ) {
     checkBuilt(script)
     this.#child = spawn(process.execPath, [fileURLToPath(new URL(script, ROOT)), ...args], {
       // Nothing of the tests' own environment: a NEO4J_URI in it would be somebody's data.
       env: { PATH: process.env.PATH ?? '', HOME: tmpdir(), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     })
+    // It may end before it has read everything.
+    this.#child.stdin?.on('error', () => undefined).end(input)
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text))
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text))
     this.ended = new Promise((resolve) => {
@@ -57,6 +64,11 @@ export class Program {
   /** `node dist/seed.js`, what `npm run seed` runs. */
   static seed(environment: Environment, ...args: string[]) {
     return new Program('dist/seed.js', args, environment)
+  }
+
+  /** `acta`, the command line, with what it finds on its standard input. */
+  static acta(args: readonly string[], input?: string | Uint8Array) {
+    return new Program('dist/command-line/acta.js', args, {}, input)
   }
 
   kill(signal: NodeJS.Signals) {

@@ -1,9 +1,8 @@
-import { InputError } from '../../statements/input-error.ts'
 import type { StatementTable } from '../../statements/statement-table.ts'
 import { checkRequest } from '../check-request.ts'
 import type { StanceRequest } from '../options.ts'
 import { type Selection, selectStatements } from '../select-statements.ts'
-import { calendarRange, calendarWindows, type Range, type Span } from './calendar-windows.ts'
+import { calendarRange, calendarWindows, type Span } from './calendar-windows.ts'
 import { dnaKernelWindows, dnaWindows } from './dna-windows.ts'
 import { type EventWindow, eventWindows } from './event-windows.ts'
 import { GAUSSIAN_REACH } from './kernels.ts'
@@ -72,11 +71,7 @@ function windowsOf(
   } else if (isDnaMoving) {
     spans = dnaWindows({ from: from ?? first, to: to ?? last }, unit, time)
   } else {
-    spans = calendarWindows(
-      orderedRange(calendarRange({ from, to }, first, last, unit)),
-      unit,
-      time,
-    )
+    spans = calendarWindows(calendarRange({ from, to }, first, last, unit), unit, time)
   }
   const reach = kernel === 'GAUSSIAN' ? (isDnaMoving ? Infinity : GAUSSIAN_REACH) : 1
   return spans.map((span) => ({ ...span, ...held(times, span, reach) }))
@@ -88,12 +83,6 @@ function endsOf(table: StatementTable, statements: Int32Array): [number, number]
   let last = statements.length - 1
   while (last > 0 && Number.isNaN(table.times[statements[last]!]!)) last -= 1
   return [first, table.times[statements[last] ?? -1] ?? NaN]
-}
-
-/** A bound of the filter may lie beyond all statements. */
-function orderedRange(range: Range): Range {
-  if (range.from <= range.to) return range
-  throw new InputError('time', 'a range without statements', 'with statements, or from and to')
 }
 
 /** Which of the times lie in a span, or in so many times its half from its middle. */

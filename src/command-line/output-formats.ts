@@ -1,0 +1,23 @@
+import { FORMATS, type Format } from '../export/formats.ts'
+import type { LabelledMatrix } from '../export/matrix.ts'
+import { writeMatrixCsv } from '../export/matrix-csv.ts'
+import { writeUcinetDl } from '../export/ucinet-dl.ts'
+
+/** What a network is written as: edges and nodes, or a matrix. */
+export type OutputFormat =
+  | { of: 'view'; isPicture: boolean; write: Format['write'] }
+  | { of: 'matrix'; write: (matrix: LabelledMatrix) => Iterable<string> }
+
+const PICTURES: readonly Format[] = [FORMATS.SVG, FORMATS.PNG]
+
+/** By what is typed. */
+export const OUTPUT_FORMATS: Record<string, OutputFormat> = {
+  ...Object.fromEntries(
+    Object.values<Format>(FORMATS).map((format): [string, OutputFormat] => [
+      format.path,
+      { of: 'view', isPicture: PICTURES.includes(format), write: format.write },
+    ]),
+  ),
+  'matrix-csv': { of: 'matrix', write: writeMatrixCsv },
+  dl: { of: 'matrix', write: writeUcinetDl },
+}

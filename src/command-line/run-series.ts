@@ -1,0 +1,77 @@
+import { extname } from 'node:path'
+import { type SeriesSlice, writeSeriesCsv } from '../export/edges-csv.ts'
+import { FORMATS } from '../export/formats.ts'
+import { STANCE_COLUMNS, stanceView } from '../export/stance-view.ts'
+import { toAsync } from '../export/whole.ts'
+import { graphOfMatrix } from '../network/stance-graph.ts'
+import type { StanceRequest } from '../network/options.ts'
+import { planSeries, type SeriesPlan } from '../network/time/plan-series.ts'
+import { type Slice, slicesOf } from '../network/time/stance-series.ts'
+import type { TimeOptions } from '../network/time/time-options.ts'
+import type { StatementTable } from '../statements/statement-table.ts'
+import { showShare } from './progress.ts'
+import type { OutputFormat } from './output-formats.ts'
+import { report } from './report.ts'
+import type { StanceCommand } from './stance-arguments.ts'
+import { writeOutput } from './write-output.ts'
+
+/** Makes a network for each window: all in one table of edges, or a file for each. */
+export async function runSeries(
+  table: StatementTable,
+  request: StanceRequest,
+  time: TimeOptions,
+  { format, lang, address, output }: StanceCommand,
+) {
+  const plan = planSeries(table, request, time)
+  const viewOf = (slice: Slice) =>
+    stanceView(request, graphOfMatrix(slice.matrix, request), {
+      lang,
+      address,
+      publicUrl: '',
+      span: slice,
+    })
+  report(table, { statementCount: plan.period.length, leftOut: plan.selection.leftOut })
+  if (isOneTable(format)) {
+    await writeOutput(writeSeriesCsv(seriesOf(plan, viewOf), STANCE_COLUMNS), output)
+    return
+  }
+  let number = 0
+  for (const slice of withProgress(plan)) {
+    number += 1
+    const name = nameOfSlice(output ?? '', number, plan.windows.length, slice.start)
+    const parts =
+      format.of === 'view'
+        ? format.write(viewOf(slice))
+        : toAsync(format.write({ ...slice.matrix, isOneMode: request.mode === 'ONE_MODE' }))
+    await writeOutput(parts, name)
+  }
+}
+
+/** Whether a series is written as one table; a file for each window otherwise. */
+export function isOneTable(format: OutputFormat) {
+  return format.of === 'view' && format.write === FORMATS.EDGES_CSV.write
+}
+
+function* seriesOf(plan: SeriesPlan, viewOf: (slice: Slice) => SeriesSlice['view']) {
+  for (const slice of withProgress(plan)) {
+    const { start, middle, stop } = slice
+    yield { start, middle, stop, view: viewOf(slice) }
+  }
+}
+
+function* withProgress(plan: SeriesPlan) {
+  const progress = showShare('Writing', plan.windows.length)
+  for (const slice of slicesOf(plan)) {
+    yield slice
+    progress.add(1)
+  }
+  progress.stop()
+}
+
+/** `network-007-2005-01-26.gexf`: in the order of time, whoever lists them. */
+function nameOfSlice(output: string, number: number, count: number, start: number) {
+  const ending = extname(output)
+  const name = ending === '' ? output : output.slice(0, -ending.length)
+  const padded = String(number).padStart(String(count).length, '0')
+  return `${name}-${padded}-${new Date(start).toISOString().slice(0, 10)}${ending}`
+}

@@ -1,0 +1,162 @@
+import type { Context } from '../context.ts'
+import type { Document } from '../document/document.type.ts'
+import type { Fact } from '../fact/fact.type.ts'
+import { loadNode, loadNodes } from '../node/node.queries.ts'
+import type { Passage } from '../passage/passage.type.ts'
+import type { Family, RelationType } from '../relation-type/relation-type.type.ts'
+import { chooseText, type LocalizedText } from '../values/language.ts'
+import { preferredNames } from '../values/names.ts'
+import { EARLIEST, LATEST } from '../values/partial-date.ts'
+import { EDGE_LABELS, EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
+import type { ViewEdge } from '../view/edges.ts'
+import type { ExportEdge, ExportFact, ExportPassage } from './model.ts'
+import { portions } from './portions.ts'
+
+/** How many are read at once: only so many facts are in memory. */
+const AT_ONCE = 100
+
+type Details = Pick<Context, 'load' | 'newLoad'>
+
+/** Reads what is written of the edges of a view, with the facts and the evidence behind them. */
+export class EdgeReader {
+  readonly #context: Details
+  readonly #languages: readonly string[]
+  /** What many edges share. */
+  readonly #relations = new Map<string, Promise<RelationType | null>>()
+  readonly #families = new Map<string, Promise<string>>()
+  readonly #titles = new Map<string, Promise<string>>()
+
+  constructor({ load, newLoad, languages }: Context) {
+    this.#context = { load, newLoad }
+    this.#languages = languages
+  }
+
+  async *read(edges: readonly ViewEdge[]): AsyncGenerator<ExportEdge> {
+    for (const portion of portions(edges, AT_ONCE)) {
+      const load = this.#context.newLoad()
+      yield* await Promise.all(portion.map((edge) => this.#edge({ load }, edge)))
+    }
+  }
+
+  async #edge(details: Pick<Details, 'load'>, edge: ViewEdge): Promise<ExportEdge> {
+    const { id, source, target, kind, relation, min, max } = edge
+    const type = kind === EdgeKind.RELATIONSHIP ? await this.#relation(relation) : null
+    const facts = await Promise.all(
+      ((await loadNodes(details, edge.facts)) as Fact[]).map((fact) => this.#fact(fact)),
+    )
+    const family = type?.family ?? null
+    const label = this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation
+    return {
+      id,
+      source,
+      target,
+      kind,
+      relation,
+      family,
+      label,
+      legend: family === null ? label : await this.#family(family),
+      symmetric: type?.symmetric ?? isSymmetricCode(relation),
+      weight: edge.weight,
+      start: min === EARLIEST ? null : min,
+      end: max === LATEST ? null : max,
+      facts,
+      evidence:
+        facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages ?? []),
+    }
+  }
+
+  async #fact(fact: Fact): Promise<ExportFact> {
+    const { text } = fact as Fact & { text?: LocalizedText }
+    return {
+      id: fact.id,
+      modality: fact.modality,
+      confidence: fact.confidence ?? null,
+      date: fact.date ?? null,
+      text: this.#text(text ?? fact.note),
+      evidence: await Promise.all(
+        fact.evidence.map(async ({ document, line, start, end, support }) => ({
+          document,
+          title: await this.#title(document),
+          line,
+          start,
+          end,
+          support,
+        })),
+      ),
+    }
+  }
+
+  async #passages(
+    details: Pick<Details, 'load'>,
+    ids: readonly string[],
+  ): Promise<ExportPassage[]> {
+    const passages = (await loadNodes(details, ids)) as Passage[]
+    return Promise.all(
+      passages.map(async ({ document, line, start, end }) => ({
+        document,
+        title: await this.#title(document),
+        line: line ?? null,
+        start,
+        end,
+        support: null,
+      })),
+    )
+  }
+
+  #relation(code: string) {
+    return remembered(this.#relations, code, async () => {
+      const node: unknown = await loadNode(this.#context, `relation-type:${code}`)
+      return node as RelationType | null
+    })
+  }
+
+  #family(code: string) {
+    return remembered(this.#families, code, async () => {
+      const term = (await loadNode(this.#context, `family:${code}`)) as unknown as Family | null
+      return this.#text(term?.label) ?? code
+    })
+  }
+
+  #title(document: string) {
+    return remembered(this.#titles, document, async () => {
+      const node = (await loadNode(this.#context, document)) as Document | null
+      return (node && this.#text(preferredNames(node.names))) ?? document
+    })
+  }
+
+  #text(texts: LocalizedText | null | undefined): string | null {
+    return chooseText(texts, this.#languages)?.value ?? null
+  }
+}
+
+/** The passages of some facts, each once, in the order of the documents. */
+function evidenceOf(facts: readonly ExportFact[]): ExportPassage[] {
+  const once = new Map(
+    facts
+      .flatMap(({ evidence }) => evidence)
+      .map((passage) => [
+        `${passage.document} ${String(passage.start)}-${String(passage.end)}`,
+        passage,
+      ]),
+  )
+  return [...once.values()].sort(
+    (a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end,
+  )
+}
+
+function compare(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  read: () => Promise<Value>,
+) {
+  let value = known.get(key)
+  if (!value) {
+    value = read()
+    known.set(key, value)
+  }
+  return value
+}

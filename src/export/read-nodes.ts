@@ -1,0 +1,91 @@
+import type { Actor } from '../actor/actor.type.ts'
+import type { Context } from '../context.ts'
+import type { Document } from '../document/document.type.ts'
+import type { Entity } from '../entity/entity.type.ts'
+import { ENUM_LABELS } from '../list/enum-labels.ts'
+import { typeOfId } from '../node/decode.ts'
+import { loadNode, loadNodes } from '../node/node.queries.ts'
+import type { Topic } from '../topic/topic.type.ts'
+import { chooseText, type LocalizedText } from '../values/language.ts'
+import { preferredNames } from '../values/names.ts'
+import type { degreesOf } from '../view/degrees.ts'
+import type { ViewNode } from '../view/view.ts'
+import type { ExportNode } from './model.ts'
+import { portions } from './portions.ts'
+
+/** How many are read at once: only so many are in memory. */
+const AT_ONCE = 500
+
+type Details = Pick<Context, 'load' | 'newLoad'>
+
+/** Reads what is written of the nodes of a view. */
+export class NodeReader {
+  readonly #context: Details
+  readonly #languages: readonly string[]
+
+  constructor({ load, newLoad, languages }: Context) {
+    this.#context = { load, newLoad }
+    this.#languages = languages
+  }
+
+  async *read(
+    nodes: readonly ViewNode[],
+    degrees: ReturnType<typeof degreesOf>,
+  ): AsyncGenerator<ExportNode> {
+    for (const portion of portions(nodes, AT_ONCE)) {
+      const load = this.#context.newLoad()
+      // All at once: what several need, such as a theme in words, is read together.
+      const described = await Promise.all(
+        portion.map(async ({ id, distance }) => {
+          const entity = (await loadNode({ load }, id)) as Entity | null
+          const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
+          return entity && { ...(await this.#describe(entity)), degree, weightedDegree, distance }
+        }),
+      )
+      yield* described.filter((node) => node !== null)
+    }
+  }
+
+  /** True where one of some things has a date. Actors and topics have none. */
+  async areDated(nodes: readonly ViewNode[]): Promise<boolean> {
+    const ids = nodes.map(({ id }) => id)
+    const datable = ids.filter((id) => !['actor', 'topic'].includes(typeOfId(id)))
+    const entities = (await loadNodes(this.#context, datable)) as { date?: string }[]
+    return entities.some(({ date }) => date !== undefined)
+  }
+
+  async #describe(entity: Entity) {
+    const { id, names, description, identifiers } = entity
+    const entityType = typeOfId(id)
+    const { status, date } = entity as Partial<Pick<Actor, 'status'> & Pick<Document, 'date'>>
+    return {
+      id,
+      label: this.#text(preferredNames(names)) ?? id,
+      entityType,
+      ...(await this.#kindOf(entity, entityType)),
+      status: status ?? null,
+      description: this.#text(description),
+      date: date ?? null,
+      identifiers: (identifiers ?? []).map(({ scheme, value }) => `${scheme}:${value}`),
+    }
+  }
+
+  async #kindOf(entity: Entity, entityType: string) {
+    const { kind, genre, theme } = entity as Partial<Actor & Document & Topic>
+    const code = kind ?? genre ?? theme ?? null
+    if (code === null) return { kind: null, kindLabel: null }
+    if (theme !== undefined) {
+      const vocabulary = (await loadNode(this.#context, `theme:${theme}`)) as unknown as {
+        label: LocalizedText
+      } | null
+      return { kind: code, kindLabel: this.#text(vocabulary?.label) ?? code }
+    }
+    const enumName = `${entityType[0]?.toUpperCase() ?? ''}${entityType.slice(1)}Kind`
+    const label = ENUM_LABELS[`${genre === undefined ? enumName : 'Genre'}:${code}`]
+    return { kind: code, kindLabel: this.#text(label) ?? code }
+  }
+
+  #text(texts: LocalizedText | null | undefined): string | null {
+    return chooseText(texts, this.#languages)?.value ?? null
+  }
+}

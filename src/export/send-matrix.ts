@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { badInput } from '../errors.ts'
+import { fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
+import { wantedLanguages } from '../localized/languages.ts'
+import { labelledMatrix } from '../stance/labelled-matrix.ts'
+import { openStance } from '../stance/open-stance.ts'
+import { isStanceQuery, queryToStance } from '../stance/stance-query-string.ts'
+import { storeState } from '../store/state.ts'
+import { addressOf } from './address.ts'
+import type { ContextOf } from './export.routes.ts'
+import { matrixFormatOfPath } from './matrix-formats.ts'
+import { toAsync } from './whole.ts'
+
+/** `GET /export/matrix-csv?mode=…`: the matrix of a stance network as a file. */
+export async function sendMatrix(
+  contextOf: ContextOf,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const path = (request.params as { format: string }).format
+  const format = matrixFormatOfPath(path)
+  const query = queryOf(request)
+  if (!format || !isStanceQuery(query)) {
+    throw badInput('mode', undefined, 'given: only stance networks are written as a matrix')
+  }
+  const { request: asked, lang } = queryToStance(query)
+  const plain = contextOf(request)
+  const context = { ...plain, languages: wantedLanguages(lang, plain) }
+  const [read, state] = await Promise.all([
+    openStance(context, asked.input),
+    storeState(context.store),
+  ])
+  const address = addressOf(context, format, asked)
+  if (isKnown(request, reply, state?.dataVersion ?? 'empty', [address])) {
+    return reply.code(304).send()
+  }
+  const matrix = await labelledMatrix(context, await read())
+  const name = fileName(
+    `stance network ${asked.input.mode} ${asked.input.aggregation}`,
+    format.ending,
+  )
+  void reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}"`)
+  return sendParts(request, reply, toAsync(format.write(matrix)))
+}

@@ -1,0 +1,53 @@
+import { polarization, type PolarizationRequest } from '../network/analysis/polarization.ts'
+import type { CodedStatements } from '../network/coded-statements.ts'
+import type { StanceRequest } from '../network/options.ts'
+import { weightsOf } from '../network/stance-network.ts'
+import { stanceSeries } from '../network/time/stance-series.ts'
+import type { TimeOptions } from '../network/time/time-options.ts'
+import type { StatementTable } from '../statements/statement-table.ts'
+import { refusing } from './outcome.ts'
+
+// More that is computed beside the event loop, from plain arguments to plain results.
+
+export interface SeriesTask {
+  table: StatementTable
+  request: StanceRequest
+  time: TimeOptions
+}
+
+export function slice({ table, request, time }: SeriesTask) {
+  return refusing(() =>
+    stanceSeries(table, request, time).slices.map(({ start, stop, matrix, change }) => ({
+      start,
+      stop,
+      rows: matrix.rowLabels,
+      columns: matrix.columnLabels,
+      values: matrix.values,
+      statementCount: matrix.statementCount,
+      edgeCount: countEdges(matrix.values, request.mode === 'ONE_MODE'),
+      change,
+    })),
+  )
+}
+
+function countEdges(values: Float64Array, isOneMode: boolean) {
+  let count = 0
+  for (const value of values) if (value !== 0) count += 1
+  return isOneMode ? count / 2 : count
+}
+
+export interface PolarizeTask {
+  coded: CodedStatements
+  request: StanceRequest
+  options: Omit<PolarizationRequest, 'congruence' | 'conflict'>
+}
+
+export function polarize({ coded, request, options }: PolarizeTask) {
+  return refusing(() =>
+    polarization({
+      ...options,
+      congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
+      conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
+    }),
+  )
+}

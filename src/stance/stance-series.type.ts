@@ -1,0 +1,51 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { PartialDate } from '../values/partial-date.scalar.ts'
+import { Numbers } from '../values/numbers.scalar.ts'
+
+@ObjectType({ description: 'How much a network differs from that of the window before.' })
+export class StanceChange {
+  @Field(() => Float, { description: 'Σ|w − w′| over all cells; one that a network lacks is 0.' })
+  absolute!: number
+
+  @Field(() => Float, {
+    description:
+      'The same divided by Σ(|w| + |w′|), 0 to 1: 0 for equal networks, 1 for two without a common cell. Bray and Curtis 1957.',
+  })
+  relative!: number
+
+  @Field(() => [ID], { description: 'The ids of rows that the one before had not.' })
+  entered!: readonly string[]
+
+  @Field(() => [ID], { description: 'The ids of rows that only the one before had.' })
+  left!: readonly string[]
+}
+
+@ObjectType({ description: 'The stance network of one window of time.' })
+export class StanceSlice {
+  @Field(() => PartialDate, { description: 'The first day of the window.' })
+  start!: string
+
+  @Field(() => PartialDate, { description: 'Its last day.' })
+  end!: string
+
+  @Field(() => Int, { description: 'How many statements are in it.' })
+  statementCount!: number
+
+  @Field(() => Int, { description: 'How many weights are not 0, each edge once.' })
+  edgeCount!: number
+
+  @Field(() => [ID], { description: 'The ids of the rows of its matrix.' })
+  rows!: readonly string[]
+
+  @Field(() => [ID], { description: 'The ids of the columns of its matrix.' })
+  columns!: readonly string[]
+
+  @Field(() => Numbers, { description: 'Its weights, row by row.' })
+  values!: Float64Array
+
+  @Field(() => StanceChange, {
+    nullable: true,
+    description: 'What is different from the window before; null for the first.',
+  })
+  change!: StanceChange | null
+}

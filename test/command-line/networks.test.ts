@@ -1,0 +1,248 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { hasSample, readCases, SAMPLE } from '../network/dna-sample.ts'
+import { cleanUp, newFolder } from '../support/process.ts'
+import { A, acta, B, C, cellsOf, STATEMENTS } from './statements.ts'
+
+afterAll(cleanUp)
+
+/** The cells of a network, where the program says nothing besides. */
+async function matrix(...args: string[]) {
+  const { code, stdout, stderr } = await acta(
+    ['stance', ...args, '--format', 'matrix-csv'],
+    STATEMENTS,
+  )
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return cellsOf(stdout)
+}
+
+describe('acta stance', () => {
+  it('reads standard input and writes standard output', async () => {
+    const { code, stdout, stderr } = await acta(['stance'], STATEMENTS)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const [, first = '', second = '', ...rest] = stdout.split('\r\n')
+    expect(rest).toEqual([''])
+    // A and B agree twice on tax; B and C disagree with cap once each.
+    expect(first).toContain(
+      `"organization:Señal ""S.A.""","Señal ""S.A.""",agree,"organization:b, c","b, c",2`,
+    )
+    expect(second).toContain(`"organization:b, c","b, c",agree,organization:Ñandú,Ñandú,1`)
+  })
+
+  it.each<[string, string[], number[][]]>([
+    [
+      'congruence',
+      [],
+      [
+        [0, 2, 0],
+        [2, 0, 1],
+        [0, 1, 0],
+      ],
+    ],
+    // Divided by half the statements of both: 3 and 2, 2 and 2.
+    [
+      'average',
+      ['--normalization', 'average'],
+      [
+        [0, 0.8, 0],
+        [0.8, 0, 0.5],
+        [0, 0.5, 0],
+      ],
+    ],
+    // A and B: 2 less 1 on cap. A and C: 0 less 2 on tax and 1 on cap. B and C: 1 less 1.
+    [
+      'subtract',
+      ['--aggregation', 'SUBTRACT'],
+      [
+        [0, 1, -3],
+        [1, 0, 0],
+        [-3, 0, 0],
+      ],
+    ],
+    // The second statement says what the first does.
+    [
+      'duplicates',
+      ['--duplicates', 'document'],
+      [
+        [0, 1, 0],
+        [1, 0, 1],
+        [0, 1, 0],
+      ],
+    ],
+    // 1 - |q - q'| / 4 for each pair: A and B 2 (0.75) + 0.75, A and C 0 + 0.75, B and C 0.25 + 1.
+    [
+      'a scale',
+      ['--qualifier', 'grade', '--qualifier-type', 'integer', '--scale', '-2..2'],
+      [
+        [0, 2.25, 0.75],
+        [2.25, 0, 1.25],
+        [0.75, 1.25, 0],
+      ],
+    ],
+    [
+      'no qualifier',
+      ['--qualifier-type', 'none'],
+      [
+        [0, 3, 3],
+        [3, 0, 2],
+        [3, 2, 0],
+      ],
+    ],
+    [
+      'two modes',
+      ['--mode', 'two'],
+      [
+        [1, 2],
+        [-1, 1],
+        [-1, -1],
+      ],
+    ],
+    // By concept: cap and tax meet in A, who agrees with both (1 x 2), and in C, who agrees with neither.
+    [
+      'concepts',
+      ['--variable1', 'concept', '--variable2', 'organization'],
+      [
+        [0, 3],
+        [3, 0],
+      ],
+    ],
+    [
+      'dates',
+      ['--from', '2005-02', '--to', '2005-03', '--isolates'],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    [
+      'a value left out',
+      ['--exclude', 'concept=tax', '--exclude', `organization=${A}`],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    ['a document kept', ['--include-document', 'document_id=first', '--mode', 'two'], [[2]]],
+    ['a minimum', ['--minimum1', '3', '--mode', 'two'], [[1, 2]]],
+  ])('makes the network of %s', async (_, args, expected) => {
+    const cells = await matrix(...args)
+    expect(cells).toHaveLength(expected.length)
+    cells.flat().forEach((cell, at) => {
+      expect(cell).toBeCloseTo(expected.flat()[at] ?? NaN, 12)
+    })
+  })
+
+  // In 2005 alone A and C never speak of cap together.
+  it('makes a series in one table', async () => {
+    const series = ['--window', 'years', '--arrangement', 'cumulative', '--aggregation', 'subtract']
+    const { code, stdout } = await acta(['stance', ...series], STATEMENTS)
+    const rows = stdout.trim().split('\r\n')
+    expect(code).toBe(0)
+    expect(rows[0]).toMatch(/^slice,slice_start,slice_middle,slice_stop,edge_id,source_id,/)
+    expect(rows.slice(1).map((row) => row.split(',', 1)[0])).toEqual(['1', '1', '2', '2'])
+    expect(rows[1]).toMatch(
+      /^1,2005-01-01T00:00:00.000Z,.*,2005-12-31T23:59:59.999Z,.*,2,CONGRUENCE,2,,$/,
+    )
+    expect(rows[2]).toMatch(/,-2,CONFLICT,2,,$/)
+    expect(rows[3]).toMatch(
+      /^2,2005-01-01T00:00:00.000Z,.*,2006-12-31T23:59:59.999Z,.*,1,CONGRUENCE,1,,$/,
+    )
+    expect(rows[4]).toMatch(/,-3,CONFLICT,3,,$/)
+  })
+
+  it('makes a series of files', async () => {
+    const folder = await newFolder()
+    const { code, stderr } = await acta(
+      [
+        ...['stance', '--window', 'years', '--arrangement', 'tiled', '--mode', 'two'],
+        ...['--format', 'dl', '--output', join(folder, 'net.dl')],
+      ],
+      STATEMENTS,
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect((await readdir(folder)).sort()).toEqual(['net-1-2005-01-01.dl', 'net-2-2006-01-01.dl'])
+    expect(await readFile(join(folder, 'net-2-2006-01-01.dl'), 'utf8')).toContain('data:\n1\n')
+  })
+
+  it('finds columns by the names that options give', async () => {
+    const renamed = 'nr,when,who,what,says\n7,2005,a,x,yes\n8,2006,b,x,yes\n9,2006,b,x,no\n'
+    const { stdout } = await acta(
+      [
+        ...['stance', '-', '--id-column', 'nr', '--date-column', 'when', '--variable1', 'who'],
+        ...['--variable2', 'what', '--qualifier', 'says', '--qualifier-type', 'text'],
+        ...['--from', '2006', '--isolates', '--mode', 'two', '--aggregation', 'ignore'],
+        ...['--format', 'dl', '--delimiter', 'comma'],
+      ],
+      renamed,
+    )
+    expect(stdout).toBe(
+      'dl nr = 1, nc = 1, format = fullmatrix\nrow labels:\n"b"\ncolumn labels:\n"x"\ndata:\n2\n',
+    )
+  })
+
+  it('gives an empty network, and says so, where nothing is left', async () => {
+    const { code, stdout, stderr } = await acta(
+      ['stance', '--from', '2010', '--format', 'dl'],
+      STATEMENTS,
+    )
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'dl n = 0, format = fullmatrix\nlabels:\ndata:\n',
+    })
+    expect(stderr).toBe('acta: 0 of 7 statements are left: 7 outside of the dates.\n')
+  })
+
+  it('names rows in the order of their code units', async () => {
+    const { stdout } = await acta(['stance', '--format', 'dl'], STATEMENTS)
+    expect(stdout.split('\n').slice(2, 5)).toEqual(
+      [A, B, C].map((name) => `"${name.replaceAll('"', "'")}"`),
+    )
+  })
+})
+
+const describeSample = hasSample ? describe : describe.skip
+
+describeSample('the sample of the Discourse Network Analyzer', () => {
+  const file = join(SAMPLE ?? '', 'statements.csv')
+  const sumOf = (cells: number[][]) => cells.flat().reduce((sum, cell) => sum + cell, 0)
+
+  it.each([
+    [['--aggregation', 'congruence', '--normalization', 'average'], 25.802436],
+    [
+      ['--aggregation', 'subtract', '--normalization', 'cosine', '--duplicates', 'document'],
+      1.075556,
+    ],
+    [['--mode', 'two', '--normalization', 'prominence'], 3.778571],
+  ])('has its sums: %j', async (args, sum) => {
+    const { stdout, stderr } = await acta([
+      ...['stance', file, ...args, '--compatibility', 'dna', '--format', 'matrix-csv'],
+      ...['--document-column', 'document'],
+    ])
+    expect(stderr).toBe('')
+    expect(sumOf(cellsOf(stdout))).toBeCloseTo(sum, 5)
+  })
+
+  it('agrees cell by cell', async () => {
+    const { settings, matrices } =
+      readCases().find(
+        ({ settings: { networkType, normalization, timeWindow } }) =>
+          networkType === 'onemode' && normalization === 'average' && timeWindow === 'no',
+      ) ?? fail()
+    const { stdout } = await acta([
+      ...['stance', file, '--aggregation', settings.qualifierAggregation, '--format', 'matrix-csv'],
+      ...['--normalization', 'average', '--duplicates', settings.duplicates],
+      ...['--compatibility', 'dna'],
+    ])
+    const expected = matrices[0]?.matrix.flat() ?? []
+    const cells = cellsOf(stdout).flat()
+    expect(cells).toHaveLength(expected.length)
+    cells.forEach((cell, at) => {
+      expect(cell).toBeCloseTo(expected[at] ?? NaN, 9)
+    })
+  })
+})
+
+function fail(): never {
+  throw new Error('The sample has no such case.')
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from '../../src/http.ts'
+import {
+  AmbivalentStances,
+  CollectiveAuthors,
+  ConditionalStances,
+  PartialDateRule,
+} from '../../src/stance/position-options.ts'
+import {
+  StanceAggregation,
+  StanceCompatibility,
+  StanceDuplicates,
+  StanceMode,
+  StanceNormalization,
+  StanceRows,
+} from '../../src/stance/stance-options.ts'
+import {
+  DEFAULT_OPTIONS,
+  isStanceQuery,
+  queryToStance,
+  stanceToQuery,
+} from '../../src/stance/stance-query-string.ts'
+import type { StanceViewRequest } from '../../src/stance/stance-view-request.ts'
+import type { Store } from '../../src/store/store.ts'
+import { DateBasis } from '../../src/view/timeline.type.ts'
+import { OnBehalfOf } from '../../src/position/position.type.ts'
+import { runQuery, SILENT } from '../support/api.ts'
+import { ENGINES } from '../support/engines.ts'
+import { naiveMatrix } from './naive.ts'
+
+const oneOf = <Value extends string>(values: Record<string, Value>) =>
+  fc.constantFrom(...Object.values(values))
+const count = fc.integer({ min: 1, max: 9 })
+const ids = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { maxLength: 3 })
+
+const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record({
+  kind: fc.constant('stance' as const),
+  input: fc.record({
+    filter: fc.record({ actors: ids, topics: ids }, { requiredKeys: [] }),
+    mode: oneOf(StanceMode),
+    rows: oneOf(StanceRows),
+    aggregation: oneOf(StanceAggregation),
+    normalization: oneOf(StanceNormalization),
+    onBehalfOf: oneOf(OnBehalfOf),
+    ambivalent: oneOf(AmbivalentStances),
+    conditional: oneOf(ConditionalStances),
+    collectives: oneOf(CollectiveAuthors),
+    duplicates: oneOf(StanceDuplicates),
+    dateBasis: oneOf(DateBasis),
+    partialDates: oneOf(PartialDateRule),
+    period: fc.option(fc.constantFrom('2018', '2018-09/..')),
+    minActorStatements: count,
+    minTopicStatements: count,
+    isolates: fc.boolean(),
+    compatibility: oneOf(StanceCompatibility),
+  }),
+  minWeight: fc.double({ noNaN: true, min: 0, max: 9 }),
+  maxNodes: count,
+  maxEdges: count,
+})
+
+/** -0 and 0 are the same number to everybody. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('the query string of a stance network', () => {
+  it('brings back every option', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const query = stanceToQuery(request, ['es'])
+        expect(isStanceQuery(query)).toBe(true)
+        expect(plain(queryToStance(query))).toEqual(plain({ request, lang: ['es'] }))
+      }),
+    )
+  })
+
+  it('holds what differs from the defaults, and these are those of the API', async () => {
+    expect(queryToStance('mode=ONE_MODE').request.input).toEqual({ ...DEFAULT_OPTIONS, filter: {} })
+    const answer = (await runQuery(
+      store,
+      `{ stanceNetwork(input: {}) { network { url(format: GEXF) } } }`,
+      {},
+      { publicUrl: 'https://acta.example' },
+    )) as { stanceNetwork: { network: { url: string } } }
+    expect(answer.stanceNetwork.network.url).toBe('https://acta.example/export/gexf?mode=ONE_MODE')
+  })
+})
+
+const [engine] = ENGINES
+if (!engine) throw new Error('There is no engine under test.')
+let store: Store
+let app: FastifyInstance
+beforeAll(async () => {
+  store = await engine.openSeeded()
+  app = await createApp({ store, log: SILENT })
+}, 60_000)
+afterAll(async () => {
+  await app.close()
+  await store.close()
+})
+
+describe('GET /export/{format}?mode=…', () => {
+  const OPTIONS = 'mode=ONE_MODE&onBehalfOf=EXCLUDE&normalization=AVERAGE&lang=en'
+  const { rows, values } = naiveMatrix({ onBehalfOf: 'EXCLUDE', normalization: 'AVERAGE' })
+  const weights = values.filter((_, cell) => Math.floor(cell / rows.length) < cell % rows.length)
+
+  it('sends the network in the formats of all networks, each edge with its weight', async () => {
+    const { statusCode, body } = await app.inject(`/export/graphology?${OPTIONS}`)
+    expect(statusCode).toBe(200)
+    const { nodes, edges, options } = JSON.parse(body) as {
+      nodes: { key: string }[]
+      edges: { attributes: { weight: number; facts: string[] } }[]
+      options: { type: string }
+    }
+    expect(nodes.map(({ key }) => key)).toEqual(rows)
+    const round = (list: number[]) => list.map((value) => value.toFixed(9)).sort()
+    expect(round(edges.map(({ attributes }) => attributes.weight))).toEqual(
+      round(weights.filter((weight) => weight !== 0)),
+    )
+    expect(edges.every(({ attributes }) => attributes.facts.length >= 2)).toBe(true)
+    expect(options.type).toBe('undirected')
+  })
+
+  it('leaves out weak edges where that is asked for', async () => {
+    const { body } = await app.inject(`/export/edges-csv?${OPTIONS}&minWeight=0.5`)
+    const strong = weights.filter((weight) => Math.abs(weight) >= 0.5)
+    expect(strong.length).toBeGreaterThan(0)
+    expect(body.trim().split('\r\n')).toHaveLength(1 + strong.length)
+  })
+
+  it('sends the matrix as CSV and as DL, with a tag that spares what is known', async () => {
+    const csv = await app.inject(`/export/matrix-csv?${OPTIONS}`)
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
+    const lines = csv.body.trim().split('\r\n')
+    expect(lines).toHaveLength(1 + rows.length)
+    const [, ...first] = (lines[1] ?? '').split(',').slice(-rows.length - 1)
+    expect(first.map(Number)).toEqual(values.slice(0, rows.length).map((value) => value + 0))
+    const again = await app.inject({
+      url: `/export/matrix-csv?${OPTIONS}`,
+      headers: { 'if-none-match': String(csv.headers.etag) },
+    })
+    expect(again.statusCode).toBe(304)
+
+    const dl = await app.inject('/export/dl?mode=TWO_MODE&actorKinds=TERRITORY')
+    expect(dl.body).toMatch(/^dl nr = 2, nc = \d+, format = fullmatrix\nrow labels:\n"Aruba"\n/)
+  })
+
+  it.each([
+    ['/export/dl?of=actor:provea', 400, 'mode'],
+    ['/export/gexf?mode=THREE_MODE', 400, 'mode'],
+    ['/export/gexf?mode=ONE_MODE&edges=CLAIM', 400, 'edges'],
+    ['/export/gexf?mode=TWO_MODE&aggregation=CONFLICT', 400, 'aggregation'],
+    ['/export/gexf?mode=ONE_MODE&maxEdges=999999', 400, 'maxEdges'],
+    ['/export/matrix-csv?mode=ONE_MODE&actors=actor:nobody', 404, 'actors'],
+  ])('%s is %d and names %s', async (url, status, input) => {
+    const { statusCode, json } = await app.inject(url)
+    expect(statusCode).toBe(status)
+    expect(
+      json<{ errors: { extensions: { input: string } }[] }>().errors[0]?.extensions.input,
+    ).toBe(input)
+  })
+})
