@@ -33,7 +33,7 @@ export async function measureCommandLine({
     const { seconds, memory } = await run(['stance', file, '--format', format, '--output', output])
     const megabytes = (bytes) => `${(bytes / 1024 ** 2).toFixed(0)} MB`
     figures.push({
-      name: `acta stance, ${size.join(' / ')}, ${format}`,
+      name: `${size.join(' / ')}, ${format}`,
       limit: `${String(MOST_MEMORY)} MB`,
       measured: `${memory.toFixed(0)} MB, ${seconds.toFixed(1)} s, ${megabytes((await stat(file)).size)} to ${megabytes((await stat(output)).size)}`,
       isOver: memory > MOST_MEMORY,

@@ -1,10 +1,11 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prepareStore } from '../dist/graph/prepare.js'
 import { GrafeoStore } from '../dist/store/grafeo.js'
 import { Neo4jStore } from '../dist/store/neo4j.js'
+import { storeState } from '../dist/store/state.js'
 import { StoreUnavailableError } from '../dist/store/store.js'
 import { BUNDLE_NAME } from './generate.js'
 import { temporaryFolder } from './temporary-folder.js'
@@ -16,10 +17,10 @@ const OWN_BUNDLES = [seedName(), BUNDLE_NAME]
 const ATTEMPTS = 5
 const RETRY_AFTER = 3000
 
-/** The embedded engine, in a folder of its own. */
-export function createEmbedded() {
+/** The embedded engine, in a folder of its own; its data in `data`, where that is to be kept. */
+export function createEmbedded(kept) {
   const folder = temporaryFolder()
-  const data = join(folder, 'data')
+  const data = kept ?? join(folder, 'data')
   const copy = join(folder, 'copy')
   return {
     name: 'embedded',
@@ -27,6 +28,7 @@ export function createEmbedded() {
     warmUp: 1,
     settings: { ACTA_DATA: data },
     empty: () => rm(data, { recursive: true, force: true }),
+    holdsLarge: () => existsSync(data) && holdsLarge(new GrafeoStore({ folder: data })),
     /** One folder belongs to one process: bare statements run in a copy of it. */
     async openBare() {
       await rm(copy, { recursive: true, force: true })
@@ -54,6 +56,7 @@ export async function createNeo4j(env) {
     name: 'Neo4j',
     warmUp: 3,
     settings: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    holdsLarge: async () => holdsLarge(await open()),
     async empty() {
       const store = await open()
       try {
@@ -63,6 +66,16 @@ export async function createNeo4j(env) {
       }
     },
     openBare: open,
+  }
+}
+
+/** Whether a store holds the large graph and nothing else, all of it. */
+async function holdsLarge(store) {
+  try {
+    const { bundles = [] } = (await storeState(store)) ?? {}
+    return bundles.length === 1 && bundles[0] === BUNDLE_NAME
+  } finally {
+    await store.close()
   }
 }
 

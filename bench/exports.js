@@ -11,21 +11,14 @@ import { formatNumber, formatTable } from './table.js'
 /** Without those that a whole picture is drawn for. */
 const FORMATS = ['gexf', 'graphml', 'csv', 'jsonld']
 
-/** What is asked of each size of graph: about 20,000 edges. */
-const VIEWS = {
-  larger: 'edges=RELATIONSHIP,STANCE&onBehalfOf=EXCLUDE&maxNodes=10000&lang=en',
-  connected: 'of=actor:99999&maxNodes=10000&lang=en',
-}
 const WARM_UP = 'edges=STANCE&maxNodes=50&lang=en'
 
 const LIMITS = { firstByte: 300, memory: 100 }
 const RUNS = 3
 const LOOK_EVERY = 5
 
-/** A table of the formats, each asked for several times; undefined where a graph has no such view. */
-export async function measureExports(service, store, size, { runs = RUNS } = {}) {
-  const view = VIEWS[size]
-  if (view === undefined) return undefined
+/** A table of the formats, for one view by its query string, each asked for several times. */
+export async function measureExports(service, store, view, { runs = RUNS } = {}) {
   const origin = service.url.replace(/\/graphql$/, '')
   const rows = []
   for (const format of FORMATS) {

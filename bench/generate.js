@@ -1,40 +1,30 @@
-// A graph of the size that a larger archive might have, made of random numbers that are the same
-// each time, written as a bundle: `node bench/generate.js folder`, or `… folder connected`.
+// A graph of the size that a large archive might have, made of random numbers that are the same each
+// time, written as a bundle: `node bench/generate.js folder`.
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createVocabulary } from './vocabulary.js'
 
 export const BUNDLE_NAME = 'acta-bench'
 
 const SEED_FOLDER = new URL('../seed/', import.meta.url)
 
-/** How many things of each type there are; of the relationships so many lead to or from a hub. */
-export const SIZES = {
-  larger: {
-    documents: 200,
-    topics: 500,
-    actors: 5000,
-    events: 200,
-    instruments: 100,
-    relationships: 5000,
-    positions: 20_000,
-    claims: 10_000,
-    recommendations: 1000,
-    ofHub: 0,
-  },
-  // What views are measured on: 300,000 facts, one actor in 20,000 of them.
-  connected: {
-    documents: 200,
-    topics: 500,
-    actors: 100_000,
-    events: 200,
-    instruments: 100,
-    relationships: 200_000,
-    positions: 60_000,
-    claims: 30_000,
-    recommendations: 10_000,
-    ofHub: 20_000,
-  },
+/**
+ * How many things of each type there are: 300,000 facts, 20,000 of them relationships of one actor,
+ * the hub. As in the seed, several facts rest on one passage.
+ */
+const SIZES = {
+  documents: 200,
+  passages: 100_000,
+  topics: 500,
+  actors: 100_000,
+  events: 200,
+  instruments: 100,
+  relationships: 200_000,
+  positions: 60_000,
+  claims: 30_000,
+  recommendations: 10_000,
+  ofHub: 20_000,
 }
 
 const ACTOR_KINDS = ['STATE', 'NGO', 'PERSON', 'IGO', 'STATE_BODY', 'MEDIA', 'UNIVERSITY', 'COURT']
@@ -50,15 +40,6 @@ const MODALITIES = [
   'HYPOTHETICAL',
 ]
 
-const WORDS = {
-  en: 'assembly border council dialogue election family government harbour inquiry justice kitchen language mediation neighbour observer parliament quorum refugee statement territory union village witness archive bridge committee delegation envoy forum guarantee hearing island journey letter mandate network office protocol region'.split(
-    ' ',
-  ),
-  es: 'asamblea frontera consejo diálogo elección familia gobierno puerto investigación justicia cocina lengua mediación vecino observador parlamento cuórum refugiado declaración territorio unión aldea testigo archivo puente comisión delegación enviado foro garantía audiencia isla viaje carta mandato red oficina protocolo región'.split(
-    ' ',
-  ),
-}
-
 /** Numbers from 0 up to 1, the same each time (mulberry32). */
 function createRandom(seed) {
   let state = seed
@@ -71,8 +52,8 @@ function createRandom(seed) {
 }
 
 /** Writes the bundle into a folder, made when missing; `scale` 0.1 makes a tenth of it. */
-export async function generateBundle(folder, { scale = 1, size = 'larger' } = {}) {
-  const items = createItems(await readThemes(), await readRelationCodes(), scale, SIZES[size])
+export async function generateBundle(folder, { scale = 1 } = {}) {
+  const items = createItems(await readThemes(), await readRelationCodes(), scale)
   await mkdir(folder, { recursive: true })
   for (const file of ['relation-types.jsonl', 'vocabularies.jsonl']) {
     await copyFile(new URL(file, SEED_FOLDER), join(folder, file))
@@ -111,12 +92,11 @@ async function readRelationCodes() {
   return (await readLines('relation-types.jsonl')).map(({ code }) => code)
 }
 
-function createItems(themes, relationCodes, scale, { ofHub, ...amounts }) {
+function createItems(themes, relationCodes, scale) {
   const random = createRandom(20_180_927)
   const sizes = Object.fromEntries(
-    Object.entries(amounts).map(([type, size]) => [type, Math.ceil(size * scale)]),
+    Object.entries(SIZES).map(([type, size]) => [type, Math.ceil(size * scale)]),
   )
-  const hub = Math.ceil(ofHub * scale)
   const below = (limit) => Math.floor(random() * limit)
   const one = (list) => list[below(list.length)]
   const happens = (chance) => random() < chance
@@ -127,25 +107,22 @@ function createItems(themes, relationCodes, scale, { ofHub, ...amounts }) {
   const document = () => anyId('document', 'documents')
   const some = (create, most) => [...new Set(Array.from({ length: 1 + below(most) }, create))]
 
-  const phrase = (lang, words) => Array.from({ length: words }, () => one(WORDS[lang])).join(' ')
-  const text = (words) => ({ en: phrase('en', words), es: phrase('es', words) })
+  const vocabulary = createVocabulary(random)
+  const text = (words) => ({ en: vocabulary.text('en', words), es: vocabulary.text('es', words) })
   const names = (number) =>
     ['en', 'es'].map((lang) => ({
-      value: `${phrase(lang, 3)} ${String(number)}`,
+      value: `${vocabulary.name(lang, 3)} ${String(number)}`,
       lang,
       kind: 'PREFERRED',
     }))
   const date = () =>
     `${String(1990 + below(35))}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`
-  const passage = () => {
+  const passages = Array.from({ length: sizes.passages }, () => {
     const start = below(400_000)
-    return {
-      document: document(),
-      line: 1 + Math.floor(start / 80),
-      start,
-      end: start + 40 + below(200),
-    }
-  }
+    const end = start + 40 + below(200)
+    return { document: document(), line: 1 + Math.floor(start / 80), start, end }
+  })
+  const passage = () => one(passages)
   const fact = () => ({
     modality: one(MODALITIES),
     ...(happens(0.3) && { confidence: Math.round(random() * 100) / 100 }),
@@ -206,7 +183,7 @@ function createItems(themes, relationCodes, scale, { ofHub, ...amounts }) {
       mentions: [],
     })),
     relationships: all('relationship', 'relationships', (number) => ({
-      ...(number < hub ? ofTheHub(number) : betweenAny()),
+      ...(number < sizes.ofHub ? ofTheHub(number) : betweenAny()),
       relation: one(relationCodes),
       ...(happens(0.3) && { date: date() }),
       note: text(20),
@@ -252,12 +229,10 @@ function createItems(themes, relationCodes, scale, { ofHub, ...amounts }) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [folder, size = 'larger'] = process.argv.slice(2)
-  if (folder === undefined || !(size in SIZES)) {
-    console.error(
-      `Name the folder to write the bundle to, and its size: node bench/generate.js folder [${Object.keys(SIZES).join('|')}]`,
-    )
+  const [folder] = process.argv.slice(2)
+  if (folder === undefined) {
+    console.error('Name the folder to write the bundle to: node bench/generate.js folder')
     process.exit(1)
   }
-  await generateBundle(folder, { size })
+  await generateBundle(folder)
 }

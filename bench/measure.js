@@ -3,21 +3,30 @@ import { loadOverHttp } from './http-load.js'
 import { OPERATIONS, takeSamples } from './operations.js'
 import { loadStatements, recordStatements } from './statements.js'
 import { formatNumber, formatTable } from './table.js'
-
-/** How many callers ask at the same time, each the next operation as soon as it has an answer. */
-const CONNECTIONS = 10
+import { VIEW_OPERATIONS } from './view-operations.js'
 
 /** HTTP and bare statements take turns this often, so that both meet the machine alike. */
 const ROUNDS = 2
 
+/** Lists are asked by many callers at once, for how much the service can do. */
+const LISTS = { operations: OPERATIONS, connections: 10 }
+/** Search and views by one at a time, for how long each waits. */
+const VIEWS = { operations: VIEW_OPERATIONS, connections: 1 }
+
 /**
- * Asks each operation over HTTP, and sends its statements straight to the store: a table with both.
- * `spans` says how long.
+ * Asks each operation over HTTP, each next one as soon as the last is answered, and sends its
+ * statements straight to the store: a table with both. `spans` says how long.
  */
 export async function measureOperations(service, store, spans) {
   const samples = await takeSamples(service.ask)
+  const lists = await measureAll(LISTS, { service, store, spans, samples })
+  const views = await measureAll(VIEWS, { service, store, spans, samples })
+  return [lists, views].join('\n\n')
+}
+
+async function measureAll({ operations: all, connections }, { service, store, spans, samples }) {
   const rows = []
-  for (const { name, query, variables } of OPERATIONS) {
+  for (const { name, limit, query, variables } of all) {
     const operations = variables(samples).map((values) => ({ query, variables: values }))
     // Over HTTP an operation with errors would be counted; here it ends the measurement.
     const recordings = []
@@ -27,15 +36,16 @@ export async function measureOperations(service, store, spans) {
       store,
       recordings,
       operations,
+      connections,
       spans,
     })
-    const statements = recordings[0].flat().length
-    if (statements === 0) rows.push(row(name, 'HTTP', http, ''))
+    const statements = Math.max(...recordings.map((steps) => steps.flat().length))
+    if (statements === 0) rows.push(row(name, 'HTTP', http, limit, ''))
     else {
       const noun = statements === 1 ? 'statement' : 'statements'
       rows.push(
-        row(name, 'HTTP', http, (http.perSecond / bare.perSecond).toFixed(2)),
-        row('', `bare, ${String(statements)} ${noun}`, bare, ''),
+        row(name, 'HTTP', http, limit, (http.perSecond / bare.perSecond).toFixed(2)),
+        row('', `bare, ${String(statements)} ${noun}`, bare, undefined, ''),
       )
     }
     if (http.failures > 0) {
@@ -44,16 +54,25 @@ export async function measureOperations(service, store, spans) {
     }
   }
   return formatTable(
-    ['operation', 'how', 'requests/s', 'p50 ms', 'p95 ms', 'p99 ms', 'of bare'],
+    [
+      connections === 1 ? 'one caller' : `${String(connections)} callers`,
+      'how',
+      'requests/s',
+      'p50 ms',
+      'p95 ms',
+      'p99 ms',
+      'p95 limit',
+      'of bare',
+    ],
     rows,
   )
 }
 
-async function measureInTurn(url, { store, recordings, operations, spans }) {
+async function measureInTurn(url, { store, recordings, operations, connections, spans }) {
   const http = createRun()
   const bare = createRun()
-  const overHttp = (span) => loadOverHttp(url, operations, { connections: CONNECTIONS, ...span })
-  const direct = (span) => loadStatements(store, recordings, { connections: CONNECTIONS, ...span })
+  const overHttp = (span) => loadOverHttp(url, operations, { connections, ...span })
+  const direct = (span) => loadStatements(store, recordings, { connections, ...span })
 
   const sendsNone = recordings.every((steps) => steps.length === 0)
   await overHttp(spans.warmUp)
@@ -67,6 +86,7 @@ async function measureInTurn(url, { store, recordings, operations, spans }) {
   return { http: summarize(http), bare: summarize(bare) }
 }
 
-function row(name, how, { perSecond, p50, p95, p99 }, share) {
-  return [name, how, ...[perSecond, p50, p95, p99].map(formatNumber), share]
+function row(name, how, { perSecond, p50, p95, p99 }, limit, share) {
+  const kept = limit === undefined ? '' : `${String(limit)}${p95 > limit ? ', OVER' : ''}`
+  return [name, how, ...[perSecond, p50, p95, p99].map(formatNumber), kept, share]
 }

@@ -8,12 +8,6 @@ const EVIDENCE = `
     positions { nodes { stance topic { name } evidence { passage { line document { title } } } } }
   }`
 
-const SEARCH = `query ($text: String!, $types: [EntityOrFactType!]) {
-  search(text: $text, types: $types, first: 10) {
-    edges { match { value lang kind how } node { id } }
-  }
-}`
-
 export const OPERATIONS = [
   {
     // What HTTP and GraphQL cost by themselves: no statement, no row.
@@ -80,64 +74,7 @@ export const OPERATIONS = [
     }`,
     variables: () => ['SUPPORTS', 'OPPOSES', 'AMBIVALENT'].map((stance) => ({ stance })),
   },
-  {
-    name: 'search for a name',
-    query: SEARCH,
-    variables: ({ actors }) =>
-      actors.map(({ node }, index) => ({ text: asTyped(node.name, index), types: ['ACTOR'] })),
-  },
-  {
-    name: 'search for a word',
-    query: SEARCH,
-    variables: ({ words }) => words.map((text) => ({ text })),
-  },
-  {
-    name: 'neighborhood, two steps',
-    query: `query ($id: ID!) {
-      neighborhood(of: [$id], depth: 2, maxNodes: 500) { nodes { id } edges { id weight } }
-    }`,
-    variables: ({ actors, hub }) =>
-      [hub, ...actors.map(({ node }) => node.id)].map((id) => ({ id })),
-  },
-  {
-    name: 'paths between two actors',
-    query: `query ($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, maxLength: 6) {
-        paths { hops { edge { id facts { id evidence { passage { line } } } } } }
-      }
-    }`,
-    variables: ({ actors }) => pairs(actors.map(({ node }) => node.id)),
-  },
-  {
-    name: 'paths from the most connected',
-    query: `query ($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, maxLength: 6) { paths { hops { edge { id } } } }
-    }`,
-    variables: ({ actors, hub }) =>
-      actors.filter(({ node }) => node.id !== hub).map(({ node }) => ({ from: hub, to: node.id })),
-  },
-  {
-    name: 'network of 2,000 nodes',
-    query: '{ network(maxNodes: 2000) { nodes { id } edges { id weight } } }',
-    variables: () => [{}],
-  },
 ]
-
-/** The first with the last, and so on. */
-function pairs(ids) {
-  const half = Math.floor(ids.length / 2)
-  return ids.slice(0, half).map((from, at) => ({ from, to: ids[ids.length - 1 - at] }))
-}
-
-/** A name as people type it: whole, in part, or with two letters swapped. */
-function asTyped(name, index) {
-  const words = name.split(' ')
-  const last = words.at(-1)
-  if (index % 3 === 0) return name
-  if (index % 3 === 1) return `${words[0].slice(0, 4)} ${last}`
-  const swapped = words[0].replace(/^(..)(.)(.)/u, '$1$3$2')
-  return [swapped, ...words.slice(1)].join(' ')
-}
 
 const SAMPLES = `{
   actors(first: 100) { edges { cursor node { id name } } }
@@ -157,7 +94,17 @@ export async function takeSamples(ask) {
     // What follows the first of the last 90 still fills a page.
     deep: positions.edges.slice(0, 50).map(({ cursor }) => cursor),
     words: claims.nodes.map(({ text }) => longestWord(text)),
+    commonWords: mostFrequentWords(claims.nodes.map(({ text }) => text)),
   }
+}
+
+/** Of those that are no mere function words. */
+function mostFrequentWords(texts) {
+  const counts = new Map()
+  for (const word of texts.flatMap((text) => text.match(/\p{L}{6,}/gu) ?? [])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 10)
 }
 
 function longestWord(text) {

@@ -1,11 +1,11 @@
 // Measures the service as a caller meets it, and beside each figure the same statements straight
 // at the engine. README.md in this folder says how to read the tables.
 //
-//   npm run bench                     stance networks, then the service with the seed
-//   npm run bench -- --stance         stance networks alone
-//   npm run bench -- --large          a larger graph, too
-//   npm run bench -- --connected      one of 300,000 facts with a hub, too: for views
-//   npm run bench -- --quick          a few requests each: does it work at all?
+//   npm run bench                          stance networks, then the service with the seed
+//   npm run bench -- --stance              stance networks alone
+//   npm run bench -- --large               a graph of 100,000 actors and 300,000 facts, too
+//   npm run bench -- --large --keep data   only that, kept in this folder and in Neo4j for the next time
+//   npm run bench -- --quick               a few requests each: does it work at all?
 
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
@@ -26,30 +26,33 @@ const LIMITS = {
   Neo4j: { memory: 250 },
 }
 
+/** What is exported of the large graph: about 20,000 edges. */
+const LARGE_VIEW = 'of=actor:99999&maxNodes=10000&lang=en'
+
 const { values: options } = parseArgs({
   options: {
     large: { type: 'boolean' },
-    connected: { type: 'boolean' },
+    keep: { type: 'string' },
     quick: { type: 'boolean' },
     stance: { type: 'boolean' },
   },
 })
-const starts = options.quick ? 1 : 5
+const starts = options.quick || options.keep ? 1 : 5
 
 process.once('SIGINT', () => process.exit(130))
 await main()
 
 async function main() {
   console.log(describeMachine())
-  await measureStance(options)
+  if (!options.keep) await measureStance(options)
   if (options.stance) return
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
-  const engines = neo4j ? [createEmbedded(), neo4j] : [createEmbedded()]
+  const embedded = createEmbedded(options.keep)
+  const engines = neo4j ? [embedded, neo4j] : [embedded]
 
-  for (const engine of engines) await measureSeed(engine)
-  if (options.large) await measureLarge(engines, 'larger')
-  if (options.connected) await measureLarge(engines, 'connected')
+  if (!options.keep) for (const engine of engines) await measureSeed(engine)
+  if (options.large) for (const engine of engines) await measureLarge(engine)
   console.log(`\nLoad at the end: ${describeLoad()}`)
 }
 
@@ -63,18 +66,21 @@ async function measureSeed(engine) {
   })
 }
 
-async function measureLarge(engines, size) {
-  const folder = temporaryFolder()
-  await generateBundle(folder, { size, scale: options.quick ? 0.1 : 1 })
-  for (const engine of engines) {
-    await engine.empty()
-    const milliseconds = await loadBundle(folder, engine.settings)
-    await measure(engine, `the ${size} graph`, { size, loading: ['npm run seed', milliseconds] })
-    await engine.empty()
-  }
+async function measureLarge(engine) {
+  const isThere = options.keep && (await engine.holdsLarge())
+  const loading = isThere ? undefined : ['loading', await loadLarge(engine)]
+  await measure(engine, 'the large graph', { view: LARGE_VIEW, loading })
+  if (!options.keep) await engine.empty()
 }
 
-async function measure(engine, graph, { size, limits = {}, loading }) {
+async function loadLarge(engine) {
+  const folder = temporaryFolder()
+  await generateBundle(folder, { scale: options.quick ? 0.01 : 1 })
+  await engine.empty()
+  return loadBundle(folder, engine.settings)
+}
+
+async function measure(engine, graph, { view, limits = {}, loading }) {
   // The service holds the folder of the embedded engine: the copy is made before it starts.
   const store = await engine.openBare()
   try {
@@ -88,12 +94,13 @@ async function measure(engine, graph, { size, limits = {}, loading }) {
       console.log(`\n## ${engine.name}, ${graph}\n`)
       console.log(`Engine: ${version.name} ${version.version}. ${describeCounts(counts)}\n`)
       // Before all else: at rest is what has done nothing yet.
-      const exports = await measureExports(service, store, size, { runs: options.quick ? 1 : 3 })
+      const exports =
+        view && (await measureExports(service, store, view, { runs: options.quick ? 1 : 3 }))
       console.log(await measureOperations(service, store, spans(engine)))
-      if (exports !== undefined) console.log(`\n${exports}`)
+      if (exports) console.log(`\n${exports}`)
 
       const rows = [
-        limitRow(loading[0], loading[1], limits.firstStart, 'ms'),
+        ...(loading ? [limitRow(loading[0], loading[1], limits.firstStart, 'ms')] : []),
         limitRow('start to first answer', median(startTimes), limits.start, 'ms'),
         limitRow('memory after start', memory, limits.memory, 'MB'),
         limitRow('memory after these requests', service.memory(), undefined, 'MB'),

@@ -23,6 +23,7 @@ import { createServer } from './server.ts'
 import { Lanes } from './store/lane.ts'
 import type { Store } from './store/store.ts'
 import { addTables } from './table/table.routes.ts'
+import { within } from './store/within.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000
@@ -78,10 +79,12 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
     })
   const admission = new Admission()
   await app.register(async (scope) => {
+    refuseOddHosts(scope)
     limit(scope, admission)
     await addGraphql(scope, log, contextOf)
   })
   await app.register(async (scope) => {
+    refuseOddHosts(scope)
     limit(scope, admission)
     await prepareFiles(scope)
     addExports(scope, contextOf)
@@ -158,7 +161,7 @@ function addHealth(app: FastifyInstance, store: Store) {
   app.get('/health/ready', async (_request, reply) => {
     if (isClosing) return reply.code(503).send({ status: 'closing' })
     try {
-      await within(READY_LIMIT, store.ping())
+      await within(READY_LIMIT, store.ping(), () => new Error('The store does not answer.'))
       return await reply.send({ status: 'ready' })
     } catch {
       return reply.code(503).send({ status: 'unavailable' })
@@ -166,22 +169,30 @@ function addHealth(app: FastifyInstance, store: Store) {
   })
 }
 
-function within(milliseconds: number, work: Promise<void>) {
-  return Promise.race([
-    work,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error(`No answer within ${String(milliseconds)} ms.`))
-      }, milliseconds).unref()
-    }),
-  ])
+/** Where a request came to. */
+function urlOf({ protocol, host }: FastifyRequest) {
+  return `${protocol}://${host}`
 }
 
-/** Where a request came to. A host that is none is not repeated to anybody. */
-function urlOf({ protocol, host }: FastifyRequest) {
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host)
-    ? `${protocol}://${host}`
-    : undefined
+/** A host that is none can't stand in an address, and is not repeated to anybody. */
+function refuseOddHosts(scope: FastifyInstance) {
+  scope.addHook('onRequest', (request, reply, done) => {
+    const { host } = request
+    const isHost = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host)
+    if (isHost && URL.canParse(urlOf(request))) {
+      done()
+      return
+    }
+    void reply
+      .code(400)
+      .send(
+        errorBody(
+          'The header Host names no host: localhost, example.org:4000 or [::1]:4000 would.',
+          { code: 'BAD_INPUT', input: 'Host', allowed: 'a host, with or without a port' },
+          request.id,
+        ),
+      )
+  })
 }
 
 /** Holds back what would be too much at once. */

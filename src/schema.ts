@@ -49,6 +49,8 @@ import {
   TimelineBucketResolver,
 } from './view/network.resolver.ts'
 import { ViewResolver } from './view/view.resolver.ts'
+// Terms of vocabularies have no resolver; their ids must be known all the same.
+import './vocabulary/vocabulary.type.ts'
 
 /** The GraphQL schema, built from one resolver class a type. */
 export async function createSchema() {

@@ -5,7 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createApp } from '../src/http.ts'
 import { type Store, StoreUnavailableError } from '../src/store/store.ts'
 import { SILENT } from './support/api.ts'
-import { ENGINES } from './support/engines.ts'
+import { EMBEDDED } from './support/engines.ts'
 import { HeldStore } from './store/held-store.ts'
 
 /** Every answer to an attack must come within this, in milliseconds; they take a tenth of it. */
@@ -19,9 +19,7 @@ let store: Store
 let app: FastifyInstance
 
 beforeAll(async () => {
-  const [grafeo] = ENGINES
-  if (!grafeo) throw new Error('There is no engine under test.')
-  store = await grafeo.openSeeded()
+  store = await EMBEDDED.openSeeded()
   app = await createApp({ store, log: SILENT })
 })
 afterAll(async () => {
@@ -99,6 +97,28 @@ describe('/graphql', () => {
     expect(response.statusCode).toBe(200)
     expect(response.headers['content-type']).toMatch(/^application\/graphql-response\+json/)
   })
+
+  it.each(['a b', '[::x', 'evil"<x>', 'x/y', 'localhost:port', 'localhost:99999'])(
+    'refuses the host %s, which is none',
+    async (host) => {
+      const response = await post({ query: '{ network { url(format: GEXF) } }' }, { host })
+      expect(response.statusCode).toBe(400)
+      expect(response.json<ErrorBody>().errors[0]?.extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        input: 'Host',
+      })
+      expect(response.body).not.toContain(host)
+    },
+  )
+
+  it.each(['localhost', '127.0.0.1:4000', '[::1]:4000', 'acta.example.org'])(
+    'leads back to the host %s',
+    async (host) => {
+      const response = await post({ query: '{ network { url(format: GEXF) } }' }, { host })
+      const { data } = response.json<{ data: { network: { url: string } } }>()
+      expect(new URL(data.network.url).host).toBe(host)
+    },
+  )
 
   it('answers operations of a URL, to those whom no other site can send here', async () => {
     const url = graphqlUrl({

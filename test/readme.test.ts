@@ -9,7 +9,7 @@ import { MAX_TEXT } from '../src/limits/input-values.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../src/list/page.ts'
 import type { Store } from '../src/store/store.ts'
 import { execute } from './support/api.ts'
-import { ENGINES } from './support/engines.ts'
+import { EMBEDDED } from './support/engines.ts'
 
 const ROOT = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
@@ -182,9 +182,7 @@ const answered = pages.flatMap(({ path, blocks }) =>
 describe('operations with an answer beside them', () => {
   let store: Store
   beforeAll(async () => {
-    const [embedded] = ENGINES
-    if (!embedded) throw new Error('There is no engine to test on.')
-    store = await embedded.openSeeded()
+    store = await EMBEDDED.openSeeded()
   })
   afterAll(() => store.close())
 

@@ -36,7 +36,7 @@ server.https.enabled=false
 dbms.usage_report.enabled=false
 # Without this, each database allocates 256 MB of log at once.
 db.tx_log.preallocate=false
-server.memory.pagecache.size=${process.env.NEO4J_FOR === 'measurements' ? '512m' : '64m'}
+server.memory.pagecache.size=${process.env.NEO4J_FOR === 'measurements' ? '1g' : '64m'}
 # Without this, two pauses of 5 s make a clean stop take 12 s.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 dbms.security.auth_enabled=false
@@ -45,7 +45,7 @@ dbms.security.auth_enabled=false
 /** How the virtual machine starts: quickly for tests, with full optimisation for measurements. */
 const MEMORY =
   process.env.NEO4J_FOR === 'measurements'
-    ? ['-Xmx2g', '-XX:+UseG1GC']
+    ? ['-Xmx4g', '-XX:+UseG1GC']
     : ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 
 function fail(message) {

@@ -7,6 +7,7 @@ UNWIND $ids AS id
 MATCH (a:Node {id: id})<-[r:FROM|TO|HELD_BY|ON_BEHALF_OF|ON_TOPIC|ASSERTED_BY|ABOUT|ISSUED_BY|ADDRESSED_TO]-(f:Fact)-[s:FROM|TO|HELD_BY|ON_BEHALF_OF|ON_TOPIC|ASSERTED_BY|ABOUT|ISSUED_BY|ADDRESSED_TO]->(b:Entity)
 WHERE type(r) + '>' + type(s) IN $ways
 AND true // filter
-RETURN DISTINCT b.id AS target, b.degree AS degree
+WITH DISTINCT b
+RETURN b.id AS target, b.degree AS degree
 ORDER BY degree DESC, target
 LIMIT $limit

@@ -5,6 +5,7 @@
 UNWIND $ids AS id
 MATCH (a:Node {id: id})-[r:RELATED]-(b:Entity)
 WHERE true // filter
-RETURN DISTINCT b.id AS target, b.degree AS degree
+WITH DISTINCT b
+RETURN b.id AS target, b.degree AS degree
 ORDER BY degree DESC, target
 LIMIT $limit

@@ -9,12 +9,13 @@ import { instrumentToGraph } from '../instrument/instrument.graph.ts'
 import { passageToGraph } from '../passage/passage.graph.ts'
 import { positionToGraph } from '../position/position.graph.ts'
 import { recommendationToGraph, sectionsToGraph } from '../recommendation/recommendation.graph.ts'
-import { relationTypeToGraph, vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
+import { relationTypeToGraph } from '../relation-type/relation-type.graph.ts'
 import {
   relationshipToGraph,
   relationshipToNativeEdge,
 } from '../relationship/relationship.graph.ts'
 import { topicToGraph } from '../topic/topic.graph.ts'
+import { vocabularyToGraph } from '../vocabulary/vocabulary.graph.ts'
 import type { Bundle, Passage } from './bundle.ts'
 
 /** A whole bundle as nodes and edges, in the order in which they are written. */

@@ -2,8 +2,8 @@ import type { Claim, ClaimLink, Figure } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties } from '../fact/fact.graph.ts'
 import { figureLinks } from '../figure/figure.graph.ts'
 import { type GraphItem, type Link, linksTo, textProperties } from '../graph/item.ts'
-import { vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
+import { termsToGraph } from '../vocabulary/vocabulary.graph.ts'
 
 export function claimToGraph(
   claim: Claim,
@@ -62,17 +62,16 @@ function unitKeys(figures: readonly Figure[]) {
 
 /** What a unit is counted by: its English words, or those of its first language. */
 function unitKey(unit: LocalizedText) {
-  return chooseText(unit, [])?.value
+  return chooseText(unit, [])?.value ?? null
 }
 
-/** The units of all claims, as terms of a vocabulary: they give groups by unit their words. */
+/** What the figures of all claims count. */
 export function unitsToGraph(claims: readonly Claim[]): GraphItem[] {
-  const units = new Map<string, LocalizedText>()
-  for (const { unit } of claims.flatMap(({ figures }) => figures ?? [])) {
-    const key = unitKey(unit)
-    if (key !== undefined && !units.has(key)) units.set(key, unit)
-  }
-  return [...units].map(([key, label]) => vocabularyToGraph({ id: `unit:${key}`, label }))
+  const figures = claims.flatMap(({ figures = [] }) => figures)
+  return termsToGraph(
+    'unit',
+    figures.map(({ unit }) => ({ code: unitKey(unit), label: unit })),
+  )
 }
 
 /**

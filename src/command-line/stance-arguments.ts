@@ -1,6 +1,5 @@
 import type { StanceRequest } from '../network/options.ts'
 import type { TimeOptions } from '../network/time/time-options.ts'
-import { InputError } from '../statements/input-error.ts'
 import type { CsvOptions } from '../statements/read-csv.ts'
 import { DATE_RULES, DELIMITERS, LANGUAGES } from './choices.ts'
 import { defined } from './defined.ts'
@@ -28,12 +27,7 @@ export interface StanceCommand {
 export type Options = Record<string, unknown>
 
 /** What the arguments mean. Choices have been checked already. */
-export function toCommand(
-  file: string | undefined,
-  options: Options,
-  args: readonly string[],
-): StanceCommand {
-  if (args.length > 1) throw new InputError('the input', `${String(args.length)} files`, 'one file')
+export function toCommand(file: string | undefined, options: Options): StanceCommand {
   const text = (name: string) => options[name] as string | undefined
   const chosen = <Value>(choices: Record<string, Value>, name: string) =>
     choices[text(name) ?? ''] as Value

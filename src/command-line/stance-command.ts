@@ -38,8 +38,8 @@ export function addStance(program: Command, exitCodes: string) {
     .argument('[file]', 'The CSV file, in UTF-8; "-" or nothing is standard input.')
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', `${EXAMPLES}\n\n${exitCodes}`)
-    .action(async (file: string | undefined, options: Record<string, unknown>, { args }: Command) =>
-      runStance(toCommand(file, options, args)),
+    .action(async (file: string | undefined, options: Record<string, unknown>) =>
+      runStance(toCommand(file, options)),
     )
   for (const option of stanceOptions()) command.addOption(option)
 }

@@ -73,7 +73,7 @@ function toQualifier({ qualifier, qualifierType, scale }: Options): Qualifier {
 }
 
 function valueLists(options: Options, name: string): ValueLists {
-  const lists: Record<string, string[]> = {}
+  const lists = new Map<string, string[]>()
   for (const pair of (options[name] ?? []) as string[]) {
     const equals = pair.indexOf('=')
     if (equals < 1) {
@@ -81,9 +81,9 @@ function valueLists(options: Options, name: string): ValueLists {
       throw new InputError(flag, quote(pair), 'a column and a value: "concept=Other"')
     }
     const column = pair.slice(0, equals)
-    lists[column] = [...(lists[column] ?? []), pair.slice(equals + 1)]
+    lists.set(column, [...(lists.get(column) ?? []), pair.slice(equals + 1)])
   }
-  return lists
+  return Object.fromEntries(lists)
 }
 
 function firstInstant(text: string) {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { connectionTypes } from '../list/connection.ts'
-import type { GroupKey } from '../list/list.ts'
+import type { GroupKey } from '../list/group-key.ts'
 import { DoubtReader, type DoubtRequest } from './doubt-reader.ts'
 import { GraphDoubt } from './graph-doubt.type.ts'
 

@@ -1,7 +1,7 @@
 import { ENTITY_ORDERS } from '../entity/entity.keys.ts'
 import { DATE_ORDER } from '../list/date-order.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { eachOf } from '../list/list.ts'
+import { eachOf } from '../list/group-key.ts'
 import { EventFilter } from './event.filter.ts'
 import { Event } from './event.type.ts'
 

@@ -21,7 +21,7 @@ const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexi
 }
 
 /** An operation may reach at most this many objects, by the page sizes it asks for. */
-export const MAX_COST = 250_000
+export const MAX_COST = 300_000
 
 /** Refuses operations that could reach too many objects, before anything is read. */
 export function checkCost(

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { LANG_DESCRIPTION } from '../localized/languages.ts'
 import { Modality } from '../fact/modality.ts'
 import { groupLabel } from './group-label.ts'
-import type { Count, GroupKey } from './list.ts'
+import type { Count, GroupKey } from './group-key.ts'
 
 /** What groups of a connection are called: all that it needs to know of a listing. */
 interface Grouping {

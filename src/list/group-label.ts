@@ -4,7 +4,7 @@ import { preferredNames } from '../values/names.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { chooseText, languageName, type LocalizedText } from '../values/language.ts'
 import { ENUM_LABELS } from './enum-labels.ts'
-import type { GroupLabel } from './list.ts'
+import type { GroupLabel } from './group-key.ts'
 
 /** The words for the key of a group, in the languages asked for. The key itself where there are none. */
 export async function groupLabel(

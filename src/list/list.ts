@@ -7,7 +7,9 @@ import { type Batch, batch } from '../store/load.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import type { ConnectionReader } from './connection.ts'
 import { decodeCursor, encodeCursor, listMark } from './cursor.ts'
-import { compileFilter, type FilterInput, holds, LISTED_NODE } from './filter.ts'
+import { compileFilter, holds, LISTED_NODE } from './compile-filter.ts'
+import type { FilterInput } from './filter.ts'
+import type { Count, GroupKey } from './group-key.ts'
 import { checkReferences } from './known-references.ts'
 import { withCondition, withGroup, withOrder } from './marks.ts'
 import { OrderDirection, type OrderInput, type OrderKey, sortProperty } from './order.ts'
@@ -21,22 +23,6 @@ interface CountRow extends KeyedRow {
   group: string | null
   count: number
 }
-
-/** What a list may be counted by: the value or values that an item counts for, as Cypher. */
-export interface GroupKey {
-  expression: string
-  label: GroupLabel
-  description: string
-}
-
-/** The values of a list property, each of which an item counts for; null for an empty list. */
-export function eachOf(property: string) {
-  return `CASE WHEN size(${property}) = 0 THEN [null] ELSE ${property} END`
-}
-
-/** What the key of a group is, and so where its label comes from. */
-export type GroupLabel =
-  { enum: string } | 'node' | 'relation-type' | 'family' | 'theme' | 'unit' | 'section' | 'language'
 
 /** One type of thing as lists show it: how it is filtered, sorted and counted. */
 export interface Listing {
@@ -83,11 +69,6 @@ export interface Page {
   items: Item[]
   hasNextPage: boolean
   hasPreviousPage: boolean
-}
-
-export interface Count {
-  key: string | null
-  count: number
 }
 
 /**

@@ -45,15 +45,24 @@ export function readPageArguments({ first, after, last, before }: PageArguments)
   }
   const name = isGiven(last) ? 'last' : 'first'
   const size = first ?? last ?? DEFAULT_PAGE
-  if (size < 0) throw badInput(name, size, `a number from 0 to ${String(MAX_PAGE)}`)
-  if (size > MAX_PAGE) {
-    throw callerError(
-      'PAGE_TOO_LARGE',
-      `${name} must be at most ${String(MAX_PAGE)}, but got ${String(size)}: ask for pages with after or before.`,
-      { input: name, allowed: `0 to ${String(MAX_PAGE)}` },
-    )
-  }
+  checkSize(name, size, 'ask for pages with after or before')
   return { size, backwards: isGiven(last), after: after ?? null, before: before ?? null }
+}
+
+/** Checks how many of a list are wanted that has no further pages. Throws as a page does. */
+export function readFirst(first: number): number {
+  checkSize('first', first, 'narrow the filter to see others')
+  return first
+}
+
+function checkSize(name: string, size: number, advice: string) {
+  if (size < 0) throw badInput(name, size, `a number from 0 to ${String(MAX_PAGE)}`)
+  if (size <= MAX_PAGE) return
+  throw callerError(
+    'PAGE_TOO_LARGE',
+    `${name} must be at most ${String(MAX_PAGE)}, but got ${String(size)}: ${advice}.`,
+    { input: name, allowed: `0 to ${String(MAX_PAGE)}` },
+  )
 }
 
 function isGiven(value: unknown) {

@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts'
 import { partition, type Partition, type PartitionRequest } from './communities.js'
 import type { PlainGraph } from './graph.js'
 import { arrange, type LayoutRequest, type Place } from './layout.js'
-import { measure, type NodeMeasures } from './metrics.js'
+import { type Measure, measureBy } from './metrics.js'
 
 /** A view of more nodes than this is calculated in a thread: it would hold up all other answers. */
 const THREAD_FROM = 500
@@ -41,12 +41,16 @@ async function symmetricRelations({ load }: Context): Promise<ReadonlySet<string
   return new Set(types.filter(({ symmetric }) => symmetric).map(({ code }) => code))
 }
 
-/** How central each node is, in the order of ids. */
-export function measureGraph(
-  asked: { graph: PlainGraph; directed: boolean; weighted: boolean },
-  options?: RunOptions,
-): Promise<NodeMeasures[]> {
-  return calculate('./metrics.js', measure, asked, options)
+export interface MeasureRequest {
+  graph: PlainGraph
+  measure: Measure
+  directed: boolean
+  weighted: boolean
+}
+
+/** How central each node is by one measure, in the order of ids. */
+export function measureGraph(asked: MeasureRequest, options?: RunOptions) {
+  return calculate('./metrics.js', measureBy, asked, options)
 }
 
 export function partitionGraph(asked: PartitionRequest, options?: RunOptions): Promise<Partition> {

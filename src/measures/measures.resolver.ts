@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { EntityType } from '../entity/entity-type.ts'
 import { Entity } from '../entity/entity.type.ts'
+import { typeOfId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { Network } from '../view/network.type.ts'
 import { MAX_NODES } from '../view/size.ts'
-import { arrangeGraph, measureGraph, partitionGraph, toPlainGraph } from './calculate.ts'
+import { arrangeGraph, partitionGraph, toPlainGraph } from './calculate.ts'
+import { Centralities } from './centralities.ts'
 import {
   Communities,
   LayoutAlgorithm,
@@ -13,6 +16,7 @@ import {
   NodeMetrics,
   NodePlace,
 } from './measures.type.ts'
+import { countEdges, type Degrees, type Measure } from './metrics.js'
 
 const MAX_SEED = 2 ** 31 - 1
 const MAX_ITERATIONS = 1000
@@ -39,6 +43,12 @@ export class MeasuresResolver {
       description: `How many of them: 0 to ${String(MAX_NODES)}, all when left out.`,
     })
     top: number | null,
+    @Arg('types', () => [EntityType], {
+      nullable: true,
+      description:
+        'Only nodes of these types are listed; all types when left out. What is not listed counts in the measures all the same.',
+    })
+    types: EntityType[] | null,
     @Arg('directed', () => Boolean, {
       defaultValue: false,
       description:
@@ -54,10 +64,18 @@ export class MeasuresResolver {
   ): Promise<NodeMetrics[]> {
     checkRange('top', top, 0, MAX_NODES)
     const graph = await toPlainGraph(context, view)
-    const measures = await measureGraph({ graph, directed, weighted })
-    const value = (node: NodeMetrics) => node[FIELD[orderBy]] ?? -1
-    return measures
-      .map((node) => Object.assign(new NodeMetrics(), node))
+    const centralities = new Centralities({ graph, directed, weighted })
+    const nodes = [...countEdges(graph)].map(([id, degrees]) =>
+      Object.assign(new NodeMetrics(), { id, ...degrees, centralities }),
+    )
+    const field = FIELD[orderBy]
+    const values = isDegree(field)
+      ? new Map(nodes.map((node) => [node.id, node[field]]))
+      : await centralities.by(field)
+    const value = ({ id }: NodeMetrics) => values.get(id) ?? -1
+    const listed = types && new Set(types.map((type) => type.toLowerCase()))
+    return nodes
+      .filter(({ id }) => listed?.has(typeOfId(id)) ?? true)
       .sort((a, b) => value(b) - value(a) || (a.id < b.id ? -1 : 1))
       .slice(0, top ?? undefined)
   }
@@ -130,6 +148,40 @@ export class NodeMetricsResolver {
   node(@Root() { id }: NodeMetrics, @Ctx() context: Context) {
     return loadNode(context, id)
   }
+
+  @FieldResolver(() => Float, {
+    description:
+      'How much lies between others: the share of the shortest paths between two other nodes that pass it, over all pairs of others; 0 to 1, a star’s middle 1. Every step counts the same. Freeman 1977, by the algorithm of Brandes 2001.',
+  })
+  async betweenness(@Root() { id, centralities }: NodeMetrics) {
+    return (await centralities.by('betweenness')).get(id)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'How near it is to others: with r of the n nodes from which it is reached, r/(n−1) times r divided by the sum of their distances in steps; 0 to 1. Null for a node that none reaches. Freeman 1979, for graphs in pieces as Wasserman and Faust 1994.',
+  })
+  async closeness(@Root() { id, centralities }: NodeMetrics) {
+    return (await centralities.by('closeness')).get(id)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'How well connected its neighbors are: its part in the main eigenvector of the adjacency matrix, which has the length 1; 0 to 1. Of a view in pieces the best connected piece has nearly all. Null where no two nodes are connected, or where the iteration does not settle, as on directed edges without a circle. Bonacich 1986.',
+  })
+  async eigenvector(@Root() { id, centralities }: NodeMetrics) {
+    return (await centralities.by('eigenvector')).get(id)
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'How often one who follows edges at random, and begins anew with a chance of 0.15 at each step, is there; 0 to 1, all nodes together 1. Page and others 1999.',
+  })
+  async pageRank(@Root() { id, centralities }: NodeMetrics) {
+    return (await centralities.by('pageRank')).get(id)
+  }
 }
 
 const FIELD = {
@@ -141,4 +193,8 @@ const FIELD = {
   CLOSENESS: 'closeness',
   EIGENVECTOR: 'eigenvector',
   PAGE_RANK: 'pageRank',
-} as const satisfies Record<NodeMetric, keyof NodeMetrics>
+} as const satisfies Record<NodeMetric, keyof Degrees | Measure>
+
+function isDegree(field: keyof Degrees | Measure): field is keyof Degrees {
+  return field.toLowerCase().endsWith('degree')
+}

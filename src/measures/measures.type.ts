@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Centralities } from './centralities.ts'
 
 export enum NodeMetric {
   DEGREE = 'DEGREE',
@@ -49,31 +50,8 @@ export class NodeMetrics {
   @Field(() => Float, { description: 'The weights of all of them together.' })
   weightedDegree!: number
 
-  @Field(() => Float, {
-    description:
-      'How much lies between others: the share of the shortest paths between two other nodes that pass it, over all pairs of others; 0 to 1, a star’s middle 1. Every step counts the same. Freeman 1977, by the algorithm of Brandes 2001.',
-  })
-  betweenness!: number
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'How near it is to others: with r of the n nodes from which it is reached, r/(n−1) times r divided by the sum of their distances in steps; 0 to 1. Null for a node that none reaches. Freeman 1979, for graphs in pieces as Wasserman and Faust 1994.',
-  })
-  closeness!: number | null
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'How well connected its neighbors are: its part in the main eigenvector of the adjacency matrix, which has the length 1; 0 to 1. Of a view in pieces the best connected piece has nearly all. Null where no two nodes are connected, or where the iteration does not settle, as on directed edges without a circle. Bonacich 1986.',
-  })
-  eigenvector!: number | null
-
-  @Field(() => Float, {
-    description:
-      'How often one who follows edges at random, and begins anew with a chance of 0.15 at each step, is there; 0 to 1, all nodes together 1. Page and others 1999.',
-  })
-  pageRank!: number
+  /** What its other fields are taken from. */
+  centralities!: Centralities
 }
 
 @ObjectType({ description: 'Nodes of a view that are closely connected among each other.' })

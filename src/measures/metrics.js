@@ -22,44 +22,46 @@ const MAX_ITERATIONS = 1000
 const TOLERANCE = 1e-9
 
 /**
- * @typedef {object} NodeMeasures
- * @property {string} id
- * @property {number} degree
- * @property {number} inDegree
- * @property {number} outDegree
- * @property {number} weightedDegree
- * @property {number} betweenness
- * @property {number | null} closeness
- * @property {number | null} eigenvector
- * @property {number} pageRank
+ * How central each node is by one measure, in the order of ids. Null where that cannot be said.
+ *
+ * @typedef {'betweenness' | 'closeness' | 'eigenvector' | 'pageRank'} Measure
+ *
+ * @param {{
+ *   graph: import('./graph.js').PlainGraph,
+ *   measure: Measure,
+ *   directed: boolean,
+ *   weighted: boolean,
+ * }} asked
+ * @returns {(number | null)[]}
  */
-
-/**
- * @param {{ graph: import('./graph.js').PlainGraph, directed: boolean, weighted: boolean }} asked
- * @returns {NodeMeasures[]}
- */
-export function measure({ graph: view, directed, weighted }) {
+export function measureBy({ graph: view, measure, directed, weighted }) {
   if (view.nodes.length === 0) return []
   const graph = simpleGraph(view, { directed })
   const weight = weighted ? 'weight' : null
-  const betweenness = callable(betweennessOf)(graph, { getEdgeWeight: null })
-  const closeness = callable(closenessOf)(graph, { wassermanFaust: true })
-  const eigenvector = eigenvectors(graph, weight)
-  const pageRank = callable(pageRankOf)(graph, {
-    getEdgeWeight: weight,
-    maxIterations: MAX_ITERATIONS,
-    tolerance: TOLERANCE,
-  })
-  const degrees = countEdges(view)
-  return view.nodes.map((id) => ({
-    id,
-    ...(degrees.get(id) ?? { degree: 0, inDegree: 0, outDegree: 0, weightedDegree: 0 }),
-    betweenness: betweenness[id] ?? 0,
-    // Nothing leads to it: how far away others are cannot be said.
-    closeness: graph.inboundDegree(id) === 0 ? null : (closeness[id] ?? null),
-    eigenvector: eigenvector?.[id] ?? null,
-    pageRank: pageRank[id] ?? 0,
-  }))
+  switch (measure) {
+    case 'betweenness': {
+      const betweenness = callable(betweennessOf)(graph, { getEdgeWeight: null })
+      return view.nodes.map((id) => betweenness[id] ?? 0)
+    }
+    case 'closeness': {
+      const closeness = callable(closenessOf)(graph, { wassermanFaust: true })
+      // Nothing leads to it: how far away others are cannot be said.
+      const isReached = (/** @type {string} */ id) => graph.inboundDegree(id) > 0
+      return view.nodes.map((id) => (isReached(id) ? (closeness[id] ?? null) : null))
+    }
+    case 'eigenvector': {
+      const eigenvector = eigenvectors(graph, weight)
+      return view.nodes.map((id) => eigenvector?.[id] ?? null)
+    }
+    case 'pageRank': {
+      const pageRank = callable(pageRankOf)(graph, {
+        getEdgeWeight: weight,
+        maxIterations: MAX_ITERATIONS,
+        tolerance: TOLERANCE,
+      })
+      return view.nodes.map((id) => pageRank[id] ?? 0)
+    }
+  }
 }
 
 /**
@@ -82,15 +84,28 @@ function eigenvectors(graph, weight) {
   }
 }
 
-/** @param {import('./graph.js').PlainGraph} view */
-function countEdges({ edges }) {
-  /** @type {Map<string, Pick<NodeMeasures, 'degree' | 'inDegree' | 'outDegree' | 'weightedDegree'>>} */
+/**
+ * @typedef {object} Degrees
+ * @property {number} degree
+ * @property {number} inDegree
+ * @property {number} outDegree
+ * @property {number} weightedDegree
+ */
+
+/**
+ * How many edges each node has.
+ *
+ * @param {import('./graph.js').PlainGraph} graph
+ */
+export function countEdges({ nodes, edges }) {
+  /** @type {Map<string, Degrees>} */
   const counts = new Map()
   const at = (/** @type {string} */ id) => {
     const known = counts.get(id) ?? { degree: 0, inDegree: 0, outDegree: 0, weightedDegree: 0 }
     counts.set(id, known)
     return known
   }
+  for (const id of nodes) at(id)
   for (const { source, target, weight, directed } of edges) {
     for (const id of new Set([source, target])) {
       at(id).degree += 1

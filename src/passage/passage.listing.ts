@@ -1,3 +1,4 @@
+import { TEXT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
 import { PassageFilter } from './passage.filter.ts'
 import { Passage } from './passage.type.ts'
@@ -9,13 +10,7 @@ export const passageListing = defineListing({
   node: () => Passage,
   filter: PassageFilter,
   isFact: false,
-  orders: {
-    DOCUMENT: {
-      sortKey: 'documentKey',
-      description: 'By document, and there in the order of the text.',
-    },
-    ID: { sortKey: 'id', description: 'By id.' },
-  },
+  orders: TEXT_ORDERS,
   defaultOrder: 'DOCUMENT',
   groups: {
     DOCUMENT: { expression: '[n.documentId]', label: 'node', description: 'By document.' },

@@ -1,8 +1,7 @@
 import type { Recommendation } from '../bundle/bundle.ts'
 import { factLabels, factLinks, factProperties, placeInDocument } from '../fact/fact.graph.ts'
-import { vocabularyToGraph } from '../relation-type/relation-type.graph.ts'
 import { type GraphItem, linksTo, sortableNumber, sortKey, textProperties } from '../graph/item.ts'
-import type { LocalizedText } from '../values/language.ts'
+import { termsToGraph } from '../vocabulary/vocabulary.graph.ts'
 
 /** Running text has no numbered heading: it comes after those that have. */
 const RUNNING_TEXT = 999_999_999
@@ -38,18 +37,15 @@ export function recommendationToGraph(recommendation: Recommendation): GraphItem
   }
 }
 
-/**
- * The numbered headings of all recommendations, as terms of a vocabulary: they give groups by section
- * their words.
- */
+/** The numbered headings of all recommendations. */
 export function sectionsToGraph(recommendations: readonly Recommendation[]): GraphItem[] {
-  const titles = new Map<string, LocalizedText>()
-  for (const recommendation of recommendations) {
-    const id = sectionId(recommendation)
-    const { title } = recommendation.section
-    if (id !== null && title !== undefined && !titles.has(id)) titles.set(id, title)
-  }
-  return [...titles].map(([id, label]) => vocabularyToGraph({ id: `section:${id}`, label }))
+  return termsToGraph(
+    'section',
+    recommendations.map((recommendation) => ({
+      code: sectionId(recommendation),
+      label: recommendation.section.title,
+    })),
+  )
 }
 
 /** `document:memo-2018#3`: the third headings of two documents are two. Null in running text. */

@@ -1,6 +1,6 @@
 import { FACT_GROUPS, FACT_ORDERS } from '../fact/fact.keys.ts'
 import { defineListing } from '../list/define-listing.ts'
-import { eachOf } from '../list/list.ts'
+import { eachOf } from '../list/group-key.ts'
 import { RecommendationFilter } from './recommendation.filter.ts'
 import { Recommendation } from './recommendation.type.ts'
 

@@ -1,4 +1,4 @@
-import type { RelationType, VocabularyEntry } from '../bundle/bundle.ts'
+import type { RelationType } from '../bundle/bundle.ts'
 import type { GraphItem } from '../graph/item.ts'
 
 export function relationTypeToGraph(relationType: RelationType): GraphItem {
@@ -10,9 +10,4 @@ export function relationTypeToGraph(relationType: RelationType): GraphItem {
     record: relationType,
     links: [],
   }
-}
-
-/** A family of relation types, or a theme of topics. */
-export function vocabularyToGraph(entry: VocabularyEntry): GraphItem {
-  return { id: entry.id, labels: ['Vocabulary'], properties: {}, record: entry, links: [] }
 }

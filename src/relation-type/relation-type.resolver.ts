@@ -5,8 +5,9 @@ import { LANG_DESCRIPTION, wantedLanguages } from '../localized/languages.ts'
 import { decodeNode } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { chooseText } from '../values/language.ts'
+import type { Family } from '../vocabulary/vocabulary.type.ts'
 import { relationTypeList } from './relation-type.queries.ts'
-import { type Family, RelationType } from './relation-type.type.ts'
+import { RelationType } from './relation-type.type.ts'
 
 @Resolver(() => RelationType)
 export class RelationTypeResolver {

@@ -19,15 +19,20 @@ export class NearWords {
   }
 }
 
-/**
- * True where one word becomes the other by at most `max` typos: an insertion, a deletion, a
- * replacement, or a swap of two neighbours (optimal string alignment, as Lucene counts).
- */
+/** True where one word becomes the other by at most `max` typos. */
 export function isWithinEdits(a: string, b: string, max: number): boolean {
-  if (a === b) return true
+  return countEdits(a, b, max) <= max
+}
+
+/**
+ * How many typos make one word of the other: insertions, deletions, replacements and swaps of two
+ * neighbours (optimal string alignment, as Lucene counts). Infinity where they are more than `max`.
+ */
+export function countEdits(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
+  if (a === b) return 0
   const from = Array.from(a)
   const to = Array.from(b)
-  if (Math.abs(from.length - to.length) > max) return false
+  if (Math.abs(from.length - to.length) > max) return Number.POSITIVE_INFINITY
 
   let twoAbove: number[] = []
   let above = Array.from({ length: to.length + 1 }, (_, column) => column)
@@ -49,11 +54,11 @@ export function isWithinEdits(a: string, b: string, max: number): boolean {
       current.push(edits)
     }
     // Every way to the end leads through this row, or past it by a swap from the row above.
-    if (Math.min(...current) > max && Math.min(...above) >= max) return false
+    if (Math.min(...current) > max && Math.min(...above) >= max) return Number.POSITIVE_INFINITY
     twoAbove = above
     above = current
   }
-  return at(above, to.length) <= max
+  return at(above, to.length)
 }
 
 function at(row: readonly number[], column: number) {

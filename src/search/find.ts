@@ -3,6 +3,7 @@ import type { Store, Wanted } from '../store/store.ts'
 import { nearestNames } from './nearest.ts'
 import { rank, type Ranked, readSearchText, type SearchText, withoutTypos } from './rank.ts'
 import { type SearchableRecord, type SearchValue, searchValues } from './searchable.ts'
+import { editsSuggested } from './words.ts'
 
 /** At most this many things are looked at for their names, and as many for their texts. */
 const MOST_PROPOSALS = 500
@@ -52,11 +53,9 @@ export async function find(store: Pick<Store, 'propose'>, search: Search): Promi
     found = await findBy(store, search, text, 'fuzzy')
   }
   if (found.hits.length > 0) return { ...found, suggestions: [] }
-  const { candidates } = await propose(store, search, text, {
-    within: 'names',
-    by: 'near',
-    limit: MOST_NEAR,
-  })
+  const words = text.words.map(({ word }) => ({ word, edits: editsSuggested(word) }))
+  const wanted = { within: 'names', by: 'near', limit: MOST_NEAR } as const
+  const { candidates } = await propose(store, search, { ...text, words }, wanted)
   return { ...found, suggestions: nearestNames(text.written, candidates) }
 }
 
@@ -66,12 +65,13 @@ async function findBy(
   text: SearchText,
   by: 'prefix' | 'fuzzy',
 ) {
-  const [names, texts] = await Promise.all(
-    (['names', 'texts'] as const).map((within) =>
-      propose(store, search, text, { within, by, limit: MOST_PROPOSALS }),
-    ),
-  )
-  const all = [...(names?.candidates ?? []), ...(texts?.candidates ?? [])]
+  const limit = MOST_PROPOSALS
+  const names = await propose(store, search, text, { within: 'names', by, limit })
+  // Texts rank below: where more names match than are looked at, no page gets as far as these.
+  const texts = names.isComplete
+    ? await propose(store, search, text, { within: 'texts', by, limit })
+    : { candidates: [], isComplete: false }
+  const all = [...names.candidates, ...texts.candidates]
   const candidates = new Map(all.map((candidate) => [candidate.id, candidate]))
   const hits: Hit[] = []
   const hidden = new Map<string, number>()
@@ -86,8 +86,7 @@ async function findBy(
     }
   }
   hits.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-  const isComplete = (names?.isComplete ?? true) && (texts?.isComplete ?? true)
-  return { hits, hidden, isComplete }
+  return { hits, hidden, isComplete: names.isComplete && texts.isComplete }
 }
 
 async function propose(

@@ -1,3 +1,4 @@
+import { countEdits } from './edits.ts'
 import type { SearchValue } from './searchable.ts'
 import { searchWords } from './words.ts'
 
@@ -14,20 +15,39 @@ interface Named {
 }
 
 /**
- * The names that are nearest to a text that found nothing: those that share most pairs of letters
- * with it (Dice's coefficient), then those of the things that most facts touch. One for each thing.
+ * The names that are nearest to a text that found nothing: those whose words are most like its own,
+ * each beside the one most like it, and that share most pairs of letters as a whole (Dice's
+ * coefficient); then those of the things that most facts touch. One for each thing.
  */
 export function nearestNames(text: string, things: readonly Named[]): string[] {
-  const wanted = pairs(text)
+  const wanted = searchWords(text)
+  const whole = pairs(text)
   const names = things.flatMap(({ id, degree, values }) => {
     const [nearest] = values
       .filter(({ isName, kind }) => isName && kind !== 'HIDDEN')
-      .map(({ value }) => ({ id, degree, value, likeness: likeness(wanted, pairs(value)) }))
+      .map(({ value }) => {
+        const byWord = likenessByWord(wanted, searchWords(value))
+        return { id, degree, value, likeness: (byWord + likeness(whole, pairs(value))) / 2 }
+      })
       .sort((a, b) => b.likeness - a.likeness)
     return nearest && nearest.likeness >= LEAST_ALIKE ? [nearest] : []
   })
   names.sort((a, b) => b.likeness - a.likeness || b.degree - a.degree || (a.id < b.id ? -1 : 1))
   return [...new Set(names.map(({ value }) => value))].slice(0, MOST)
+}
+
+/** How like the words of a text are to those of a name, each beside the one most like it. */
+function likenessByWord(wanted: readonly string[], words: readonly string[]) {
+  const best = wanted.map((word) =>
+    Math.max(0, ...words.map((other) => likenessOfWords(word, other))),
+  )
+  return best.reduce((sum, value) => sum + value, 0) / Math.max(1, best.length)
+}
+
+/** By pairs of letters, or by typos where that is more: of short words a swap leaves no pair. */
+function likenessOfWords(a: string, b: string) {
+  const byEdits = 1 - countEdits(a, b) / Math.max(Array.from(a).length, Array.from(b).length)
+  return Math.max(likeness(pairs(a), pairs(b)), byEdits)
 }
 
 /** How often each pair of neighbouring letters is there, the ends of words among them. */

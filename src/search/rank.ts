@@ -1,6 +1,13 @@
 import { NearWords } from './edits.ts'
 import { type SearchValue } from './searchable.ts'
-import { editsAllowed, type SearchWord, searchWords, significantWords, wholeName } from './words.ts'
+import {
+  editsAllowed,
+  isEmptyWord,
+  type SearchWord,
+  searchWords,
+  significantWords,
+  wholeName,
+} from './words.ts'
 
 /** How a name or text matches, the best first. */
 export const MATCH_RANKS = ['EXACT', 'FOLDED', 'PREFIX', 'FUZZY'] as const
@@ -62,6 +69,7 @@ export function rank(
 ): Ranked | null {
   let best: Match | undefined
   for (const value of values) {
+    if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
     if (how && (!best || place({ ...value, how }) < place(best))) best = { ...value, how }
   }
@@ -83,6 +91,24 @@ function place({ how, isName }: Match) {
   return MATCH_RANKS.indexOf(how) * 2 + (isName ? 0 : 1)
 }
 
+/**
+ * Whether a value may match better than the best so far, which is told without reading it whole: most
+ * time of a search would go into texts of things that their names match.
+ */
+function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
+  const betterThan = (how: How) => place({ ...value, how }) < place(best)
+  if (betterThan('PREFIX')) return true
+  return betterThan('EXACT') && beginsLike(search.whole, value.value)
+}
+
+/** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
+function beginsLike(whole: string, value: string) {
+  const length = 2 * whole.length + 20
+  if (value.length <= length) return true
+  // The last word may be cut off.
+  return whole.startsWith(wholeName(searchWords(value.slice(0, length)).slice(0, -1)))
+}
+
 /** How a value matches; null where it does not. */
 export function matches({ written, whole, words, near }: SearchText, value: string): How | null {
   if (words.length === 0) return null
@@ -92,7 +118,9 @@ export function matches({ written, whole, words, near }: SearchText, value: stri
   let how: How = 'PREFIX'
   for (const [at, { word }] of words.entries()) {
     if (valueWords.some((candidate) => candidate.startsWith(word))) continue
-    if (!valueWords.some((candidate) => near[at]?.has(candidate))) return null
+    // An empty word is no misprint of another: `papa` is not looked for as `para`.
+    const isMeant = (candidate: string) => !isEmptyWord(candidate) && near[at]?.has(candidate)
+    if (!valueWords.some(isMeant)) return null
     how = 'FUZZY'
   }
   return how

@@ -113,7 +113,7 @@ export class SearchConnection {
 
   @Field(() => Boolean, {
     description:
-      'True where so much may match that not all of it was looked at: a longer text finds what is missing.',
+      'True where so much may match that not all of it was looked at: at most 500 things by their names, and, where these are fewer, as many by their texts. A longer text finds what is missing.',
   })
   truncated!: boolean
 
@@ -124,7 +124,7 @@ export class SearchConnection {
 
   @Field(() => [String], {
     description:
-      'Where nothing was found: the nearest names, of those with a word that begins alike, at most five; the nearest first.',
+      'Where nothing was found: the nearest names, of those with a word that begins alike or is at most two typos away, at most five; the nearest first.',
   })
   suggestions!: string[]
 }

@@ -43,13 +43,27 @@ export const MOST_WORDS = 16
  * {@link MOST_WORDS} of a long text.
  */
 export function significantWords(words: readonly string[]): string[] {
-  const significant = words.filter((word) => !EMPTY_WORDS.has(word))
+  const significant = words.filter((word) => !isEmptyWord(word))
   return [...new Set(significant.length > 0 ? significant : words)].slice(0, MOST_WORDS)
 }
 
-/** How many typos a word may hold: none up to 3 letters, 1 for 4 to 7, 2 above. */
+/** True for a word that says nothing of what is looked for. */
+export function isEmptyWord(word: string) {
+  return EMPTY_WORDS.has(word)
+}
+
+/** How many typos a word may hold: none up to 3 letters, 1 for 4 to 7, 2 above; none in numbers. */
 export function editsAllowed(word: string) {
+  if (DIGIT.test(word)) return 0
   const { length } = Array.from(word)
   if (length < 4) return 0
   return length < 8 ? 1 : 2
 }
+
+/** How many typos a name may have beside a word to be suggested: more than are allowed in a hit. */
+export function editsSuggested(word: string) {
+  const { length } = Array.from(word)
+  return length < 3 ? 1 : 2
+}
+
+const DIGIT = /\p{N}/u

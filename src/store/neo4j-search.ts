@@ -21,8 +21,11 @@ const STATEMENTS = {
 /** The index gives a whole name this much more weight than all parts of names together. */
 const WHOLE_NAME_BOOST = 1_000_000
 
-/** The index may give this many times more than is proposed: those with most facts are kept. */
-const HITS_PER_PROPOSAL = 5
+/**
+ * The index may give this many times more names than are proposed: those with most facts are kept.
+ * Where more things have a word in their names, which of them it gives is its own choice.
+ */
+const NAMES_PER_PROPOSAL = 5
 
 /** Longer words are cut, and may hold no typos: the index has none, and would be long about it. */
 const LONGEST_WORD = 64
@@ -34,7 +37,8 @@ export async function proposeFromFullText(
 ): Promise<Proposals> {
   const { within, words, types, limit } = wanted
   if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
-  const hits = limit * HITS_PER_PROPOSAL
+  // One more than the limit says that there are more.
+  const hits = within === 'names' ? limit * NAMES_PER_PROPOSAL : limit + 1
   const rows = await store.read(STATEMENTS[within], { query: luceneQuery(wanted), hits, limit })
   const found = rows[0]?.hits ?? 0
   return {

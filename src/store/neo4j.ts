@@ -17,6 +17,7 @@ import {
   type Wanted,
 } from './store.ts'
 import { Turns } from './turns.ts'
+import { within } from './within.ts'
 
 export interface Neo4jOptions {
   uri: string
@@ -134,7 +135,7 @@ export class Neo4jStore implements Store {
       if (signal.aborted) return new Promise<never>(() => undefined)
       if (performance.now() - this.#lastAnswer < SILENCE) continue
       // All that wait ask with one voice.
-      this.#signOfLife ??= within(SIGN_OF_LIFE, this.#askForLife()).finally(() => {
+      this.#signOfLife ??= within(SIGN_OF_LIFE, this.#askForLife(), noSignOfLife).finally(() => {
         this.#signOfLife = undefined
       })
       await this.#signOfLife
@@ -272,14 +273,8 @@ function isStaleConnection(error: Neo4jError) {
   return error.code === 'SessionExpired' || /closed|reset|EPIPE/i.test(error.message)
 }
 
-/** Rejects as unavailable when `work` takes longer. */
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
-  return Promise.race([
-    work,
-    sleep(milliseconds, undefined, { ref: false }).then(() => {
-      throw new StoreUnavailableError('Neo4j gives no sign of life.')
-    }),
-  ])
+function noSignOfLife() {
+  return new StoreUnavailableError('Neo4j gives no sign of life.')
 }
 
 function translate(error: unknown) {

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts'
-import type { Count } from '../list/list.ts'
+import type { Count } from '../list/group-key.ts'
 import { type DateSpan, EARLIEST, LATEST } from '../values/partial-date.ts'
 
 /** How many characters of a day name the stretch it is in: `2018`, `2018-09`, `2018-09-27`. */

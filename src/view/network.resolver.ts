@@ -5,8 +5,8 @@ import { passageId } from '../fact/evidence.ts'
 import { Fact } from '../fact/fact.type.ts'
 import { Modality } from '../fact/modality.ts'
 import { HiddenByModality } from '../list/connection.ts'
-import { DEFAULT_PAGE, MAX_PAGE, readPageArguments } from '../list/page.ts'
-import type { Count } from '../list/list.ts'
+import { DEFAULT_PAGE, MAX_PAGE, readFirst } from '../list/page.ts'
+import type { Count } from '../list/group-key.ts'
 import { LANG_DESCRIPTION, wantedLanguages } from '../localized/languages.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import { Passage } from '../passage/passage.type.ts'
@@ -89,7 +89,7 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => [HiddenByModality], {
-    description: `${HIDDEN} Around things: those at the things whose neighbors were looked for.`,
+    description: `${HIDDEN} Around things: those at the things whose neighbors were looked for, and those between things shown.`,
   })
   async hiddenByModality(@Root() { view }: Network) {
     return toHidden(countByModality(await view.hidden()))
@@ -226,7 +226,7 @@ export class TimelineBucketResolver {
     first: number,
     @Ctx() context: Context,
   ) {
-    const { size } = readPageArguments({ first })
+    const size = readFirst(first)
     return loadNodes(
       context,
       bucket.facts.slice(0, size).map(({ fact }) => fact),

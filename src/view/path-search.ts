@@ -22,6 +22,8 @@ interface Side {
 export interface PathSearch {
   /** The ids on each path, the shortest paths first. */
   paths: string[][]
+  /** How many steps the shortest path has, shown or not; null where none was found. */
+  shortestLength: number | null
   /** What the search went on from. */
   opened: string[]
   truncatedBecause: Reason | null
@@ -55,6 +57,7 @@ export async function searchPaths(
   const paths: string[][] = []
   const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
+    shortestLength: paths[0] ? paths[0].length - 1 : null,
     opened: [...opened].sort(),
     truncatedBecause: reason,
   })

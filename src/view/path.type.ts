@@ -14,7 +14,8 @@ export class Hop {
   edge!: NetworkEdge
 
   @Field(() => [NetworkEdge], {
-    description: 'Whatever else connects the same two things. Empty for most.',
+    description:
+      'Whatever else connects the same two things; of a directed path, only what leads the same way. Empty for most.',
   })
   otherEdges!: NetworkEdge[]
 
@@ -65,7 +66,7 @@ export class PathResult {
     return Object.assign(new PathResult(), {
       view,
       paths,
-      shortestLength: paths[0]?.length ?? null,
+      shortestLength: view.shortestLength,
       truncated: view.truncatedBecause !== null,
     })
   }

@@ -7,33 +7,12 @@ import { cutFacts, endsOf, factsWithEdges, joinedFacts, toStrands, type View } f
 /** All that a filter chooses from the whole graph; where that is too much, the most connected. */
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
   const { filter, maxRows } = reader
-  let [facts, participations] = await Promise.all([
+  if (await reader.hasTooManyFacts()) return readCore(reader, maxNodes)
+  const [facts, participations] = await Promise.all([
     reader.facts(filter.modalities),
     reader.participations(),
   ])
-  const isCut = facts.length > maxRows || participations.length > maxRows
-  if (isCut) {
-    const core = await reader.mostConnected(maxNodes)
-    ;[facts, participations] = await Promise.all([
-      reader.factsBetween(core),
-      reader.participationsOf(core),
-    ])
-    const among = new Set(core)
-    return {
-      ...toView(
-        toStrands(reader, facts, participations).filter(
-          ({ source, target }) => among.has(source) && among.has(target),
-        ),
-        facts,
-        maxNodes,
-      ),
-      truncatedBecause: because(
-        tooManyFacts(maxRows, maxNodes),
-        cutFacts(reader, facts, participations),
-      ),
-      hidden: () => hiddenInNetwork(reader),
-    }
-  }
+  if (facts.length > maxRows || participations.length > maxRows) return readCore(reader, maxNodes)
   const strands = toStrands(reader, facts, participations)
   const kept = await reader.kept(endsOf(strands))
   return {
@@ -41,6 +20,27 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
       strands.filter(({ source, target }) => kept.has(source) && kept.has(target)),
       facts,
       maxNodes,
+    ),
+    hidden: () => hiddenInNetwork(reader),
+  }
+}
+
+/** What is between the things that most facts touch. */
+async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
+  const core = await reader.mostConnected(maxNodes)
+  const [facts, participations] = await Promise.all([
+    reader.factsBetween(core),
+    reader.participationsOf(core),
+  ])
+  const among = new Set(core)
+  const strands = toStrands(reader, facts, participations).filter(
+    ({ source, target }) => among.has(source) && among.has(target),
+  )
+  return {
+    ...toView(strands, facts, maxNodes),
+    truncatedBecause: because(
+      tooManyFacts(reader.maxRows, maxNodes),
+      cutFacts(reader, facts, participations),
     ),
     hidden: () => hiddenInNetwork(reader),
   }

@@ -16,6 +16,7 @@ export interface HopView {
 
 export interface PathsView {
   paths: { nodes: string[]; hops: HopView[] }[]
+  shortestLength: number | null
   truncatedBecause: Reason | null
   hidden: () => Promise<FactRow[]>
 }
@@ -30,7 +31,10 @@ export interface PathsRequest {
 
 /** Paths with what is known of each step. */
 export async function readPaths(reader: ViewReader, request: PathsRequest): Promise<PathsView> {
-  const { paths, opened, truncatedBecause } = await searchPaths(reader.walker, request)
+  const { paths, opened, shortestLength, truncatedBecause } = await searchPaths(
+    reader.walker,
+    request,
+  )
   const ids = [...new Set(paths.flat())].sort()
   const [facts, participations, symmetric] = await Promise.all([
     reader.factsBetween(ids),
@@ -53,6 +57,7 @@ export async function readPaths(reader: ViewReader, request: PathsRequest): Prom
       nodes,
       hops: nodes.slice(1).map((to, index) => hop(nodes[index] ?? '', to)),
     })),
+    shortestLength,
     truncatedBecause,
     hidden: () => {
       const starts = new Set(opened)

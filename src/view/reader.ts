@@ -15,6 +15,7 @@ import { comesFrom, leadsTo } from './end-conditions.ts'
 import { allLinks, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {
+  countedFacts,
   type EndRow,
   ends,
   factEndsOfGraph,
@@ -66,6 +67,16 @@ export class ViewReader {
     this.walker = new Walker(context, filter, maxRows)
   }
 
+  /** Whether more than {@link maxRows} facts of the whole graph match: told without reading them. */
+  async hasTooManyFacts(): Promise<boolean> {
+    const { factKinds: kinds, actors } = this.filter
+    // From actors that are named few facts lead on: these are read at once.
+    if (kinds.length === 0 || actors) return false
+    const limit = this.maxRows + 1
+    const [row] = await this.#read(countedFacts, this.#shownFacts(kinds), { limit })
+    return (row?.facts ?? 0) > this.maxRows
+  }
+
   /** Facts of the whole graph; where there are more than {@link maxRows}, any of them. */
   async facts(modalities: readonly Modality[]): Promise<FactRow[]> {
     const { factKinds: kinds, actors } = this.filter
@@ -102,13 +113,10 @@ export class ViewReader {
     if (kinds.length === 0 || ids.length === 0) return []
     const isHub = await this.#hubs(ids)
     const [hubs, others] = [ids.filter((id) => isHub.has(id)), ids.filter((id) => !isHub.has(id))]
-    const read = async (
-      from: readonly string[],
-      links: readonly string[],
-      between: ReturnType<typeof both>,
-    ) => {
+    const read = async (from: readonly string[], links: readonly string[], between: Condition) => {
       if (from.length === 0) return []
-      const condition = both(this.#shownFacts(kinds), between)
+      // What few facts pass is asked first.
+      const condition = both(between, this.#shownFacts(kinds))
       return this.#readOf(from, links, condition)
     }
     const [fromOthers, fromHubs, amongHubs] = await Promise.all([

@@ -1,3 +1,5 @@
+import { MAX_PAGE } from '../list/page.ts'
+
 // Why a view does not show all that matches, in the languages of the interface.
 
 /** A sentence, or several, by language. */
@@ -46,10 +48,16 @@ export const levelTooLarge = (limit: number, what: 'things' | 'connections', len
   es: `Un nivel de la búsqueda tiene más de ${String(limit)} ${what === 'things' ? 'elementos' : 'conexiones'}: no se muestra ningún camino de ${String(length)} o más pasos.`,
 })
 
-export const morePaths = (first: number): Reason => ({
-  en: `There are more than ${String(first)} paths: ask for more with first.`,
-  es: `Hay más de ${String(first)} caminos: pida más con first.`,
-})
+export const morePaths = (first: number): Reason =>
+  first < MAX_PAGE
+    ? {
+        en: `There are more than ${String(first)} paths: ask for more with first.`,
+        es: `Hay más de ${String(first)} caminos: pida más con first.`,
+      }
+    : {
+        en: `There are more than ${String(first)} paths: narrow the filter to see others.`,
+        es: `Hay más de ${String(first)} caminos: acote el filtro para ver otros.`,
+      }
 
 export const tooManyWays = (length: number): Reason => ({
   en: `There are too many ways to try: not all paths of ${String(length)} steps or more are shown.`,

@@ -127,6 +127,7 @@ export const participationSteps = query<OfThings & { way: Way }, StepRow>(
   'view/participation-steps',
 )
 
+export const countedFacts = query<Limited, { facts: number }>('view/count-facts')
 export const factsOfGraph = query<Limited, FactRow>('view/facts')
 export const factsOfThings = query<OfThings & { links: readonly string[] }, FactRow>(
   'view/facts-of',

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Direction } from '../entity/direction.ts'
-import { MAX_PAGE, readPageArguments } from '../list/page.ts'
+import { MAX_PAGE, readFirst } from '../list/page.ts'
 import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
@@ -120,7 +120,7 @@ export class ViewResolver {
     @Ctx() context: Context,
   ): Promise<PathResult> {
     checkRange('maxLength', maxLength, 1, MAX_LENGTH)
-    const { size } = readPageArguments({ first })
+    const size = readFirst(first)
     const [checked] = await Promise.all([
       checkFilter(context, filter),
       requireEntity(context, 'from', from),

@@ -1,4 +1,4 @@
-import type { Count } from '../list/list.ts'
+import type { Count } from '../list/group-key.ts'
 import { type Strand, strandOf, strandsOf, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { factsLeftOut, type Reason } from './reasons.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driver'
 import { seed } from '../list/seed-data.ts'
-import { ENGINES } from '../support/engines.ts'
+import { seedServer } from '../support/engines.ts'
 import { describeNeo4j, openDriver } from '../support/neo4j.ts'
 import { LISTS, pageVariants } from './variants.ts'
 
@@ -23,11 +23,10 @@ describeNeo4j('neo4j: what a page of the whole graph reads', () => {
   let session: Session
 
   beforeAll(async () => {
-    const store = await ENGINES.at(-1)?.openSeeded()
-    // A planner that has seen the database empty plans for an empty one.
-    await store?.close()
+    await seedServer()
     driver = openDriver()
     session = driver.session({ defaultAccessMode: 'WRITE' })
+    // A planner that has seen the database empty plans for an empty one.
     await session.run('CALL db.awaitIndexes(60)')
     await session.run('CALL db.prepareForReplanning(60)')
   })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { LABELS, LINK_TYPES } from '../../src/graph/item.ts'
 import { schemaStatements } from '../../src/store/query.ts'
-import { ENGINES } from '../support/engines.ts'
+import { seedServer } from '../support/engines.ts'
 import { describeNeo4j, openDriver } from '../support/neo4j.ts'
 import { CYPHER_FILES, FILES_FOR_NEO4J, parametersOf } from './files.ts'
 import {
@@ -36,8 +36,7 @@ describeNeo4j('EXPLAIN on a server that holds the seed', () => {
   let session: Session
 
   beforeAll(async () => {
-    const store = await ENGINES.at(-1)?.openSeeded()
-    await store?.close()
+    await seedServer()
     driver = openDriver()
     session = driver.session({ defaultAccessMode: 'WRITE' })
     // The seed judges no fact, so that its database does not know this property.

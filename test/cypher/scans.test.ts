@@ -122,6 +122,7 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, ways: ['FROM>TO'], symmetric: [] },
     ceiling: 300,
   },
+  'view/count-facts': { found: { limit: 10_000 }, ceiling: 2 * FACTS },
   'view/facts': { found: { limit: 10_000 }, ceiling: 20 * FACTS },
   'view/facts-of': {
     found: { ...OAS, links: ['FROM', 'TO'] },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Store } from '../../src/store/store.ts'
-import { ENGINES } from '../support/engines.ts'
+import { EMBEDDED } from '../support/engines.ts'
 import { testDocument } from './document.ts'
 import { testFilters } from './filters.ts'
 import { testLooks } from './looks.ts'
@@ -31,9 +31,7 @@ describeWithBrowser('the explorer in Chromium', () => {
   const open = () => explorer
 
   beforeAll(async () => {
-    const [grafeo] = ENGINES
-    if (!grafeo) throw new Error('There is no engine under test.')
-    store = await grafeo.openSeeded()
+    store = await EMBEDDED.openSeeded()
     explorer = await Explorer.open(store)
   }, 60_000)
 

@@ -6,20 +6,17 @@ import { createApp } from '../../src/http.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runFailing, runQuery, SILENT, statementsOf } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
+import { EMBEDDED } from '../support/engines.ts'
 
 interface ErrorBody {
   errors: { message: string; extensions: { code: string; input?: string; allowed?: unknown } }[]
 }
 
-const [engine] = ENGINES
-if (!engine) throw new Error('There is no engine under test.')
-
 let store: Store
 let app: FastifyInstance
 let origin: string
 beforeAll(async () => {
-  store = await engine.openSeeded()
+  store = await EMBEDDED.openSeeded()
   app = await createApp({ store, log: SILENT })
   origin = await app.listen({ host: '127.0.0.1', port: 0 })
 })
@@ -180,7 +177,7 @@ describe('GET /export/{format}', () => {
     }
   })
 
-  it('takes the host of the request for addresses, unless that is none or it was told', async () => {
+  it('takes the host of the request for addresses, unless it was told another', async () => {
     const titleOf = async (other: FastifyInstance, host: string) => {
       const { body } = await other.inject({ url: '/export/d3?actors=', headers: { host } })
       return (JSON.parse(body) as { graph: { address: string } }).graph.address
@@ -188,7 +185,6 @@ describe('GET /export/{format}', () => {
     expect(await titleOf(app, 'acta.example:8080')).toBe(
       'http://acta.example:8080/export/d3?actors=',
     )
-    expect(await titleOf(app, '"><script>')).toBe('http://127.0.0.1:4000/export/d3?actors=')
     const told = await createApp({ store, log: SILENT, publicUrl: 'https://acta.example/a' })
     expect(await titleOf(told, 'x')).toBe('https://acta.example/a/export/d3?actors=')
     await told.close()

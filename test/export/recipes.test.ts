@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { expect, it } from '@jest/globals'
 import { createApp } from '../../src/http.ts'
 import { SILENT } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
+import { EMBEDDED } from '../support/engines.ts'
 
 const { TEST_PYTHON } = process.env
 // `read-back.ts` says what is not checked without it, and that a gate must have it.
@@ -22,9 +22,8 @@ itWithPython(
         .filter((line) => line !== '').length,
     ).toBeLessThanOrEqual(5)
 
-    const [engine] = ENGINES
-    if (!engine || TEST_PYTHON === undefined) throw new Error('There is nothing to run it with.')
-    const store = await engine.openSeeded()
+    if (TEST_PYTHON === undefined) throw new Error('There is nothing to run it with.')
+    const store = await EMBEDDED.openSeeded()
     const app = await createApp({ store, log: SILENT })
     try {
       const origin = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -88,14 +88,14 @@ describe('an operation', () => {
     })
   })
 
-  describe('may reach 250 000 objects', () => {
+  describe('may reach 300 000 objects', () => {
     const wide = (first: string | number, alias = 'a') =>
       `${alias}: actors(first: ${String(first)}) { nodes { positions(first: ${String(first)}) { nodes { topic { positions(first: ${String(first)}) { nodes { id } } } } } } }`
 
     it('and no more', async () => {
       await expectAnswer(`{ ${wide(25)} }`)
       const failure = await expectRefusal('QUERY_TOO_COMPLEX', `{ ${wide(200)} }`)
-      expect(failure).toMatchObject({ input: 'query', extensions: { allowed: 'at most 250000' } })
+      expect(failure).toMatchObject({ input: 'query', extensions: { allowed: 'at most 300000' } })
     })
 
     it('counted by variables and their defaults', async () => {

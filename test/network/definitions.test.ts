@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { codeStatements } from '../../src/network/coded-statements.ts'
+import { oneModeExplainer } from '../../src/network/evidence.ts'
+import { twoModeExplainer } from '../../src/network/evidence-two-mode.ts'
 import type { StanceRequest } from '../../src/network/options.ts'
+import { selectStatements } from '../../src/network/select-statements.ts'
 import { stanceMatrix } from '../../src/network/stance-network.ts'
 import { requestOf, tableOf, weightOf } from './statements.ts'
 
@@ -142,6 +146,51 @@ describe('two-mode networks', () => {
     ['SUBTRACT', 'PROMINENCE', [2 / 3, -1 / 3, 0, 1 / 3, 1 / 3, 0, 0, -1 / 3, 1]],
   ] as const)('%s by %s', (aggregation, normalization, expected) => {
     expectClose(cells({ aggregation, normalization }), expected)
+  })
+})
+
+describe('the evidence of a weight', () => {
+  const explain = (rest: Partial<StanceRequest>) => {
+    const request = requestOf(rest)
+    const coded = codeStatements(THREE, request, selectStatements(THREE, request))
+    const explainer =
+      request.mode === 'ONE_MODE'
+        ? oneModeExplainer(coded, request)
+        : twoModeExplainer(coded, request)
+    return (a: string, b: string) =>
+      explainer(a, b).map(({ statement, share }) => [THREE.ids[statement], share])
+  }
+
+  it('gives each statement of two actors half of what its pairs count', () => {
+    const subtract = explain({ aggregation: 'SUBTRACT' })
+    expect(subtract('a', 'b')).toEqual([
+      ['1', 1 / 2],
+      ['2', 1 / 2],
+      ['3', -1 / 2],
+      ['4', 1],
+      ['5', -1 / 2],
+    ])
+    expect(subtract('b', 'a')).toEqual(subtract('a', 'b'))
+    const average = explain({ aggregation: 'CONFLICT', normalization: 'AVERAGE' })
+    expect(average('b', 'c')).toEqual([
+      ['5', 1 / 2 / 2],
+      ['6', 1 / 2 / 2],
+    ])
+  })
+
+  it('shares a code among the statements that make it', () => {
+    const combine = explain({ mode: 'TWO_MODE', aggregation: 'COMBINE' })
+    expect(combine('a', 't')).toEqual([
+      ['1', 1 / 2],
+      ['2', 1 / 2],
+    ])
+    expect(combine('a', 'u')).toEqual([['3', 2]])
+    expect(combine('a', 'v')).toEqual([])
+  })
+
+  it('is of labels that the network has', () => {
+    expect(() => explain({})('a', 'z')).toThrow(/edge must be a row of the network, but got "z"/)
+    expect(() => explain({})('a', 'a')).toThrow(/edge must be between two rows, but got "a" twice/)
   })
 })
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import type { Duplicates, OneModeAggregation, StanceRequest } from '../../src/network/options.ts'
 import { stanceMatrix } from '../../src/network/stance-network.ts'
 import { stanceSeries } from '../../src/network/time/stance-series.ts'
+import { attributesOf } from '../../src/statements/entity-table.ts'
 import {
   flatten,
   hasSample,
   readCases,
   readSample,
+  readSampleEntities,
   requestOf,
   sumOf,
   timeOf,
@@ -105,6 +107,14 @@ describeSample('the sample of the Discourse Network Analyzer', () => {
     const { table } = await readSample()
     const time = { unit: 'DAY', size: 8, kernel: 'GAUSSIAN', overhang: true } as const
     expect(stanceSeries(table, request, time).slices).toHaveLength(22)
+  })
+
+  it('has a colour for each organization', async () => {
+    const { table } = await readSample()
+    const { rowLabels } = stanceMatrix(table, request)
+    const { color } = attributesOf(readSampleEntities(), request.variable1, rowLabels)
+    expect(color).toHaveLength(7)
+    for (const colour of color ?? []) expect(colour).toMatch(/^#[0-9A-F]{6}$/)
   })
 
   it.each(Object.keys(ONE_MODE_SUMS) as OneModeAggregation[])(

@@ -8,6 +8,7 @@ import type {
   StanceRequest,
 } from '../../src/network/options.ts'
 import type { Kernel, TimeOptions } from '../../src/network/time/time-options.ts'
+import { readEntities } from '../../src/statements/entity-table.ts'
 import { readStatementsCsv } from '../../src/statements/read-csv.ts'
 
 /** One export of the Discourse Network Analyzer, as it was asked for and what it gave. */
@@ -45,6 +46,10 @@ export const hasSample = SAMPLE !== undefined && existsSync(join(SAMPLE, 'golden
 
 export function readSample() {
   return readStatementsCsv(createReadStream(join(SAMPLE ?? '', 'statements-full.csv')))
+}
+
+export function readSampleEntities() {
+  return readEntities(readFileSync(join(SAMPLE ?? '', 'entities.csv'), 'utf8'))
 }
 
 export function readCases(): DnaCase[] {

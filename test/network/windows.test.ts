@@ -106,6 +106,13 @@ describe('windows of the calendar', () => {
     expect(spans({ unit: 'DAY', size: 9, arrangement: 'TILED' }, {}, table)).toEqual(one)
   })
 
+  it('of any size are cut off where the range ends', () => {
+    const whole = [['2005-01-01', '2005-12-31', 5]]
+    const size = 100_000
+    expect(spans({ unit: 'YEAR', size, arrangement: 'TILED' })).toEqual(whole)
+    expect(spans({ unit: 'YEAR', size, arrangement: 'CUMULATIVE' })).toEqual(whole)
+  })
+
   it('leave out statements without a date, and say how many', () => {
     const table = tableOf('a t 1 2005-01-15\nb t 1')
     const { slices, leftOut } = stanceSeries(table, requestOf(), { unit: 'DAY', size: 1 })
@@ -254,6 +261,12 @@ describe('what does not fit', () => {
     ],
     ['more statements than there are', { unit: 'EVENT', size: 6 }, {}, /size must be at most 5/],
     ['no size', { unit: 'DAY', size: 0 }, {}, /size must be a whole number from 1/],
+    [
+      'a size without end',
+      { unit: 'YEAR', size: 100_001 },
+      {},
+      /from 1 to 100,000, but got 100001/,
+    ],
     ['a part of a unit', { unit: 'DAY', size: 1.5 }, {}, /size must be a whole number from 1/],
     [
       'steps of tiles',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { describeNeo4j, emptyNeo4j, NEO4J, runOnNeo4j } from '../support/neo4j.ts'
-import { ENGINES } from '../support/engines.ts'
+import { seedServer } from '../support/engines.ts'
 import { cleanUp, health, pause, post, Program } from '../support/process.ts'
 import { Proxy, type ProxyMode } from '../support/proxy.ts'
 
@@ -52,8 +52,7 @@ describeNeo4j('the service on Neo4j', () => {
   const AWAY = { codes: ['UNAVAILABLE'], isInTime: true, live: 200, ready: 503 }
 
   it('starts while it cannot be reached, says UNAVAILABLE, and is well again within 5 s', async () => {
-    const seeded = await ENGINES.at(-1)?.openSeeded()
-    await seeded?.close()
+    await seedServer()
     const outcomes = await Promise.all(
       (['refuse', 'stall'] as const).map(async (mode) => {
         const { proxy, service } = await startBehind(mode)

@@ -77,6 +77,30 @@ describe('the order of hits', () => {
   })
 })
 
+describe('a text beside a name that matches', () => {
+  const sentence = 'the lima group of governments met in the city of lima in august'
+  const long = `${sentence} ${'and met again '.repeat(20)}`.trim()
+
+  it.each([
+    ['is the whole text', sentence, sentence, 'TEXT', 'EXACT'],
+    ['is the whole text but for case', sentence, sentence.toUpperCase(), 'TEXT', 'FOLDED'],
+    [
+      'is the whole text but for many dots',
+      sentence,
+      sentence.replaceAll(' ', ' ... '),
+      'TEXT',
+      'FOLDED',
+    ],
+    ['begins like it', sentence, long, 'PREFERRED', 'PREFIX'],
+    ['is the whole long text', long, `${long}.`, 'TEXT', 'FOLDED'],
+    ['only holds its words', 'lima', long, 'PREFERRED', 'PREFIX'],
+  ])('%s', (_what, wanted, value, kind, how) => {
+    const named = name(`${wanted} troika`)
+    const ranked = rank(readSearchText(wanted), { id: 'x', degree: 1 }, [named, text(value)])
+    expect(ranked?.match).toMatchObject({ kind, how })
+  })
+})
+
 describe('the nearest names', () => {
   const things = [
     { id: 'a', degree: 1, values: [name('Lima Group'), name('Grupo de Lima')] },

@@ -139,11 +139,23 @@ describe.each(ENGINES)('$name: search', ({ name: engine, openSeeded }) => {
     expect(await search('refugiados', { first: 0 })).toMatchObject({ edges: [], totalCount: 149 })
   })
 
+  it('takes neither numbers nor empty words for misprints of others', async () => {
+    expect((await search('2450')).edges).toEqual([])
+    const { edges } = await search('papa')
+    expect(edges.filter(({ match }) => match.how === 'FUZZY')).toEqual([])
+  })
+
   it('suggests the nearest names where nothing is found', async () => {
     const found = await search('mercosurianos')
     expect(found).toMatchObject({ edges: [], totalCount: 0 })
     expect(found.suggestions[0]).toBe('Mercosur')
     expect((await search('lima groooooup')).suggestions[0]).toBe('Lima Group')
+    // Words too short for typos, and a word beside the first letters of a longer name.
+    expect((await search('aos')).suggestions).toContain('OAS')
+    expect((await search('eeu')).suggestions[0]).toBe('EU')
+    expect((await search('hcr')).suggestions[0]).toBe('UNHCR')
+    // Two letters of five apart.
+    expect((await search('maria')).suggestions[0]).toBe('media')
     expect((await search('qqqq')).suggestions).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { measureGraph, partitionGraph } from '../../src/measures/calculate.ts'
-import { measure } from '../../src/measures/metrics.js'
+import { measureBy } from '../../src/measures/metrics.js'
 import { type PoolOptions, ThreadPool } from '../../src/threads/pool.ts'
 
 const module = new URL('tasks.js', import.meta.url).href
@@ -80,7 +80,9 @@ describe('a pool of threads', () => {
       })),
     )
     const asked = { graph: { nodes, edges }, directed: true, weighted: true }
-    expect(await measureGraph(asked)).toEqual(measure(asked))
+    for (const measure of ['betweenness', 'closeness', 'eigenvector', 'pageRank'] as const) {
+      expect(await measureGraph({ ...asked, measure })).toEqual(measureBy({ ...asked, measure }))
+    }
     const parts = { ...asked, resolution: 1, seed: 3 }
     expect(await partitionGraph(parts)).toEqual(await partitionGraph(parts))
   })

@@ -369,6 +369,7 @@ describe.each(ENGINES)('$name: a network', ({ openSeeded }) => {
     expect([...statements].sort()).toEqual([
       'node/by-id',
       'node/by-id',
+      'view/count-facts',
       'view/ends',
       'view/ends',
       'view/facts',

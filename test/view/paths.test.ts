@@ -236,9 +236,11 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
     })
 
     it('are none where none are asked for', async () => {
-      const { ids, truncated } = await ask({ ...PROVEA_TO_OAS, first: 0 })
+      const { ids, truncated, shortestLength } = await ask({ ...PROVEA_TO_OAS, first: 0 })
       expect(ids).toEqual([])
       expect(truncated).toBe(true)
+      // It is found, and not shown.
+      expect(shortestLength).toBe(4)
     })
   })
 

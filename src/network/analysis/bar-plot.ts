@@ -1,11 +1,9 @@
-import { columnOf, type StatementTable } from '../../statements/statement-table.ts'
+import type { StatementTable } from '../../statements/statement-table.ts'
 import { checkRequest } from '../check-request.ts'
 import { codeStatements } from '../coded-statements.ts'
-import type { StanceRequest } from '../options.ts'
 import { selectStatements } from '../select-statements.ts'
-
-/** What is left to choose: mode, aggregation and normalisation do not matter. */
-export type BarPlotRequest = Omit<StanceRequest, 'mode' | 'aggregation' | 'normalization'>
+import { levelNames } from './level-names.ts'
+import { type SaidRequest, saidRequest } from './said-request.ts'
 
 export interface BarPlot {
   /** The values of `variable1`, such as topics, sorted by UTF-16 code unit. */
@@ -23,15 +21,8 @@ export interface BarPlot {
  * rDNA's bar plot has it (there duplicates count once in a DOCUMENT unless told otherwise). Statements
  * without a qualifier are left out. O(statements).
  */
-export function barPlot(table: StatementTable, asked: BarPlotRequest): BarPlot {
-  const hasQualifier = asked.qualifier.type !== 'NONE'
-  const request: StanceRequest = {
-    ...asked,
-    mode: 'ONE_MODE',
-    // IGNORE would take statements of both sides for duplicates of each other.
-    aggregation: hasQualifier ? 'CONGRUENCE' : 'IGNORE',
-    normalization: 'NONE',
-  }
+export function barPlot(table: StatementTable, asked: SaidRequest): BarPlot {
+  const request = saidRequest(asked)
   checkRequest(request)
   const selection = selectStatements(table, request)
   const { rowLabels, rows, levelOf, levels } = codeStatements(table, request, selection)
@@ -42,20 +33,5 @@ export function barPlot(table: StatementTable, asked: BarPlotRequest): BarPlot {
     counts[row * width + levelOf[index]!]! += 1
     totals[row]! += 1
   })
-  return { labels: rowLabels, levels: levelNames(table, asked, levels), counts, totals }
-}
-
-function levelNames(
-  table: StatementTable,
-  { qualifier }: BarPlotRequest,
-  { type, values, levelOf }: ReturnType<typeof selectStatements>['levels'],
-): string[] {
-  if (qualifier.type === 'NONE') return ['']
-  if (type !== 'TEXT') return Array.from(values, String)
-  const column = columnOf(table, qualifier.column, 'qualifier')
-  const names: string[] = []
-  levelOf.forEach((level, statement) => {
-    if (level >= 0) names[level] = column.values[column.codes[statement]!]!
-  })
-  return names
+  return { labels: rowLabels, levels: levelNames(table, asked.qualifier, levels), counts, totals }
 }

@@ -1,4 +1,5 @@
 import type { CampQuality } from './camp-quality.ts'
+import { improveBySwaps, LEAST_GAIN } from './camp-swaps.ts'
 import { shuffle } from './shuffle.ts'
 import { everyRow } from './square.ts'
 
@@ -8,9 +9,6 @@ export interface Division {
   sizes: Int32Array
   value: number
 }
-
-/** Gains below this are rounding, and would let a search go round in circles. */
-const LEAST_GAIN = 1e-12
 
 /** Camps whose sizes differ by one at most, drawn at random. */
 function drawBalanced(quality: CampQuality, count: number, random: () => number): Division {
@@ -23,46 +21,6 @@ function drawBalanced(quality: CampQuality, count: number, random: () => number)
     sizes[place % count]! += 1
   })
   return { camps, sizes, value: quality.value(camps, sizes) }
-}
-
-/**
- * Exchanges two actors of different camps wherever that raises the value, pair by pair in their
- * order, until a whole round changes nothing. Sizes stay. O(size cubed) a round.
- */
-function improveBySwaps(quality: CampQuality, division: Division): boolean {
-  const { camps, sizes } = division
-  const count = sizes.length
-  const ideal = quality.ideal(sizes)
-  const gainOf = (one: number, other: number) => {
-    const [a, b] = [camps[one]!, camps[other]!]
-    let gain = 0
-    for (let third = 0; third < quality.size; third += 1) {
-      if (third === one || third === other) continue
-      const c = camps[third]!
-      const toA = ideal[a * count + c]!
-      const toB = ideal[b * count + c]!
-      gain +=
-        quality.pair(one, third, b === c, toB) -
-        quality.pair(one, third, a === c, toA) +
-        quality.pair(other, third, a === c, toA) -
-        quality.pair(other, third, b === c, toB)
-    }
-    return gain
-  }
-  let hasImproved = false
-  for (let changes = -1; changes !== 0;) {
-    changes = 0
-    for (let one = 0; one < quality.size; one += 1) {
-      for (let other = one + 1; other < quality.size; other += 1) {
-        if (camps[one] === camps[other] || gainOf(one, other) <= LEAST_GAIN) continue
-        ;[camps[one], camps[other]] = [camps[other]!, camps[one]!]
-        changes += 1
-      }
-    }
-    hasImproved ||= changes > 0
-  }
-  division.value = quality.valueFor(camps, count, ideal)
-  return hasImproved
 }
 
 /**
@@ -86,7 +44,7 @@ function improveByMoves(quality: CampQuality, division: Division): boolean {
 function bestMove(quality: CampQuality, { camps, sizes, value }: Division) {
   const count = sizes.length
   let best: { actor: number; to: number } | undefined
-  let bestValue = value + LEAST_GAIN
+  let bestValue = value + LEAST_GAIN * quality.total
   for (let from = 0; from < count; from += 1) {
     if (sizes[from]! < 2) continue
     for (let to = 0; to < count; to += 1) {
@@ -137,8 +95,9 @@ export function bestFound(
   let best: Division | undefined
   for (let start = 0; start < starts; start += 1) {
     const division = drawBalanced(quality, count, random)
-    if (moves) improveByMoves(quality, division)
-    while (improveBySwaps(quality, division) && moves && improveByMoves(quality, division));
+    // Exchanges are the cheaper ones.
+    improveBySwaps(quality, division)
+    while (moves && improveByMoves(quality, division) && improveBySwaps(quality, division));
     if (!best || division.value > best.value) best = division
   }
   return best ?? drawBalanced(quality, count, random)

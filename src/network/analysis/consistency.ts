@@ -1,8 +1,8 @@
 import type { StatementTable } from '../../statements/statement-table.ts'
 import { checkRequest } from '../check-request.ts'
 import { type CodedStatements, codeStatements } from '../coded-statements.ts'
-import type { StanceRequest } from '../options.ts'
 import { selectStatements } from '../select-statements.ts'
+import { type SaidRequest, saidRequest } from './said-request.ts'
 import { refuseSideless, sidesOf } from './sides.ts'
 
 /** An actor that takes both sides of a topic. */
@@ -58,15 +58,9 @@ export interface Consistency {
  * topics, of whatever mode. For coders it is also a check: an actor on both sides may be one, or may
  * be a mistake. O(statements + actors and topics that meet).
  */
-export function checkConsistency(table: StatementTable, asked: StanceRequest): Consistency {
+export function checkConsistency(table: StatementTable, asked: SaidRequest): Consistency {
   refuseSideless(asked.qualifier)
-  // Not IGNORE, for which both sides would be duplicates of each other.
-  const request: StanceRequest = {
-    ...asked,
-    mode: 'ONE_MODE',
-    aggregation: 'SUBTRACT',
-    normalization: 'NONE',
-  }
+  const request = saidRequest(asked)
   checkRequest(request)
   const selection = selectStatements(table, request)
   const coded = codeStatements(table, request, selection)

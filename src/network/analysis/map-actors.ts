@@ -1,14 +1,14 @@
 import type { StatementTable } from '../../statements/statement-table.ts'
-import type { StanceRequest } from '../options.ts'
 import { correspond, type Place } from './correspondence.ts'
 import { profileDistances } from './distances.ts'
 import { profiles } from './profiles.ts'
+import type { SaidRequest } from './said-request.ts'
 import { scale } from './scaling.ts'
 
 /** Plain data, so that it can go to a thread. */
 export interface ActorMapRequest {
   table: StatementTable
-  request: StanceRequest
+  request: SaidRequest
   /**
    * MDS: actors by how unlike they are in what they say (profileDistances). CORRESPONDENCE: actors by
    * how often they say it, and what they say beside them.
@@ -18,8 +18,8 @@ export interface ActorMapRequest {
 
 export interface ActorMap {
   actors: { label: string; place: Place }[]
-  /** What is said, of CORRESPONDENCE alone: a topic and the index of the level of its qualifier. */
-  said: { label: string; level: number; place: Place }[]
+  /** What is said, of CORRESPONDENCE alone: a topic and what its qualifier says. */
+  said: { label: string; says: string; place: Place }[]
   /** The share of each axis of all that differs; null where nothing does. */
   shares: [number, number] | null
   /** Of MDS alone: 0 where distances in the picture are those of the actors. */

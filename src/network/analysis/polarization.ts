@@ -57,7 +57,7 @@ const MOST_PAIRS = 100_000_000
  * 3.1) measures. What a division is worth, and how DNA departs, says camp-quality.ts.
  *
  * Where all divisions can be compared the answer is exact. Else it is the best that a seeded search
- * finds: from random balanced camps, single moves (if sizes are free) and exchanges of two until
+ * finds: from random balanced camps, exchanges of two and, if sizes are free, single moves until
  * neither helps. DNA's genetic algorithm is left out: its mutation is without effect.
  *
  * Actors without any weight are in no camp, so that they change no score. DNA has them in camps.
@@ -75,7 +75,7 @@ export function polarization(request: PolarizationRequest): Polarization {
 
   const toAnswer = (method: Polarization['method'], found: Division, bound: number | null) => {
     const named = nameCamps(size, actors, found.camps)
-    const score = found.value / quality.total
+    const score = Math.min(1, found.value / quality.total)
     const isOptimal = method === 'EXACT' || (bound !== null && score >= bound - 1e-12)
     return {
       ...{ score, raw: found.value, camps: named, method, isOptimal, bound },
@@ -85,7 +85,7 @@ export function polarization(request: PolarizationRequest): Polarization {
   const divisions = countDivisions(actors.length, camps, balanced)
   if (search === 'BEST' && (divisions * actors.length ** 2) / 2 <= MOST_PAIRS) {
     const best = bestOfAll(quality, camps, balanced)
-    return toAnswer('EXACT', best, best.value / quality.total)
+    return toAnswer('EXACT', best, Math.min(1, best.value / quality.total))
   }
   const isGreedy = search === 'GREEDY'
   const found = bestFound(quality, camps, randomNumbers(seed), {
@@ -119,7 +119,7 @@ export function polarizationOfCamps(
   const sizes = new Int32Array(camps.reduce((most, camp) => Math.max(most, camp + 1), 0))
   for (const camp of camps) sizes[camp]! += 1
   const raw = quality.total === 0 ? null : quality.value(camps, sizes)
-  const score = raw === null ? null : raw / quality.total
+  const score = raw === null ? null : Math.min(1, raw / quality.total)
   return { score, raw, ...sharesInPlace(request, size, named) }
 }
 

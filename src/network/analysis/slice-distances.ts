@@ -1,66 +1,43 @@
-import { InputError } from '../../statements/input-error.ts'
-import type { Compatibility } from '../options.ts'
+import type { Compatibility, Mode } from '../options.ts'
+import { scaleToOne } from '../time/sum-to-one.ts'
+import { alignSlices, type NetworkSlice } from './align-slices.ts'
 import { pairwise } from './distances.ts'
 import { spectralDistance, spectrum } from './spectrum.ts'
 
-/** A part of a period, and its network over the same rows and columns as all others. */
-export interface NetworkSlice {
-  start: number
-  stop: number
-  values: Float64Array
-}
-
 export interface SliceDistanceRequest {
+  /** In the order of time; what one lacks of the rows and columns of another is 0 there. */
   slices: readonly NetworkSlice[]
-  /** How many columns the networks have. */
-  width: number
-  mode: 'ONE_MODE' | 'TWO_MODE'
+  mode: Mode
   /** ABSOLUTE: the sum of the absolute differences of all cells. SPECTRAL: see spectrum.ts. */
   distance?: 'ABSOLUTE' | 'SPECTRAL'
-  /** Whether each network is divided by the sum of its weights first; true unless told. */
-  normalizeToOne?: boolean
+  /** Whether the weights of each network are made to add up to 1 first; true unless told. */
+  sumToOne?: boolean
   compatibility?: Compatibility
 }
 
 /**
- * How far the networks of slices are apart, `slices * slices` values.
- *
- * Networks are divided by the sum of their weights without signs, so that they differ by shares; DNA
- * divides by the sum with signs, if it is not 0. The spectrum of a two-mode network is that of the
- * links between its rows and columns.
+ * How far the networks of slices are apart, `slices * slices` values. The spectrum of a two-mode
+ * network is that of the links between its rows and columns.
  */
 export function sliceDistances(request: SliceDistanceRequest): Float64Array {
-  const { slices, width, mode, distance = 'ABSOLUTE', normalizeToOne = true } = request
-  const { compatibility = 'NONE' } = request
-  slices.forEach(({ values }, index) => {
-    const isWhole = width > 0 ? values.length % width === 0 : values.length === 0
-    if (isWhole && values.length === slices[0]!.values.length) return
-    throw new InputError(
-      `slice ${String(index + 1)}`,
-      `${String(values.length)} weights`,
-      'of the same rows and columns as all slices',
-    )
+  const { slices, mode, distance = 'ABSOLUTE', sumToOne = true, compatibility = 'NONE' } = request
+  const aligned = alignSlices(slices)
+  const networks = aligned.values.map((values) => {
+    const by = sumToOne ? scaleToOne(values, compatibility === 'DNA') : 1
+    return values.map((value) => value * by)
   })
-  const networks = slices.map(({ values }) =>
-    normalizeToOne ? toOne(values, compatibility) : values,
-  )
   if (distance === 'ABSOLUTE') {
     return pairwise(networks.length, (one, other) =>
       absoluteDifference(networks[one]!, networks[other]!),
     )
   }
+  const width = aligned.columnLabels.length
   const spectra = networks.map((values) =>
     spectrum(mode === 'ONE_MODE' ? values : bothModes(values, width), compatibility),
   )
   return pairwise(spectra.length, (one, other) =>
     spectralDistance(spectra[one]!, spectra[other]!, compatibility),
   )
-}
-
-function toOne(values: Float64Array, compatibility: Compatibility) {
-  const isDna = compatibility === 'DNA'
-  const sum = values.reduce((all, value) => all + (isDna ? value : Math.abs(value)), 0)
-  return sum === 0 ? values : values.map((value) => value / sum)
 }
 
 function absoluteDifference(one: Float64Array, other: Float64Array) {

@@ -38,6 +38,9 @@ export interface TimeOptions {
   sumToOne?: boolean
 }
 
+/** So many years after any date there is still a date. */
+const MOST_UNITS = 100_000
+
 /** More slices than this are refused. */
 export const MOST_SLICES = 10_000
 
@@ -64,6 +67,7 @@ export function checkTimeOptions(time: TimeOptions, request: StanceRequest) {
 }
 
 function refuseUnlessCount(input: string, value: number) {
-  if (Number.isInteger(value) && value >= 1 && value <= 1_000_000) return
-  throw new InputError(input, String(value), 'a whole number from 1 to 1,000,000')
+  if (Number.isInteger(value) && value >= 1 && value <= MOST_UNITS) return
+  const allowed = `a whole number from 1 to ${MOST_UNITS.toLocaleString('en')}`
+  throw new InputError(input, String(value), allowed)
 }

@@ -7,11 +7,11 @@ import {
 } from '../../../src/network/analysis/backbone-search.ts'
 import { spectralDistance, spectrum } from '../../../src/network/analysis/spectrum.ts'
 import { hasSample, readSample } from '../dna-sample.ts'
+import { requestOf, tableOf } from '../statements.ts'
 import { orders, permuted, symmetric, weights } from './matrices.ts'
-import { requestOf, statementsOf } from './statements.ts'
 
 // On t, a and b agree; on u, b and c; on v, a and b again; on w nobody meets.
-const table = statementsOf(['a t 1', 'b t 1', 'b u 0', 'c u 0', 'a v 1', 'b v 1', 'c w 1'])
+const table = tableOf(['a t 1', 'b t 1', 'b u 0', 'c u 0', 'a v 1', 'b v 1', 'c w 1'].join('\n'))
 const request = requestOf()
 const asDna = requestOf({ compatibility: 'DNA' })
 
@@ -92,7 +92,7 @@ describe('the nested backbone', () => {
   })
 
   it('is empty without statements', () => {
-    expect(nestedBackbone({ table: statementsOf([]), request })).toEqual([])
+    expect(nestedBackbone({ table: tableOf(''), request })).toEqual([])
   })
 })
 
@@ -138,7 +138,7 @@ describe('the search for a backbone', () => {
       ]
       return `a${String(actor)} t${String(topic)} ${String(Math.min(1, side))}`
     })
-    const asked: BackboneSearch = { table: statementsOf(lines), request, size: 3 }
+    const asked: BackboneSearch = { table: tableOf(lines.join('\n')), request, size: 3 }
     const exact = searchBackbone(asked)
     expect(exact.method).toBe('EXACT')
     const annealed = searchBackbone({ ...asked, iterations: 30, seed: 3 })
@@ -160,7 +160,7 @@ describe('the search for a backbone', () => {
   })
 
   it('has nothing to choose among fewer than two topics', () => {
-    const single = statementsOf(['a t 1', 'b t 1'])
+    const single = tableOf(['a t 1', 'b t 1'].join('\n'))
     expect(searchBackbone({ table: single, request })).toMatchObject({
       backbone: ['t'],
       redundant: [],

@@ -8,8 +8,8 @@ import { profileDistances, structuralDistances } from '../../../src/network/anal
 import { cutInto, hierarchy, type Linkage } from '../../../src/network/analysis/hierarchy.ts'
 import { modularity } from '../../../src/network/analysis/modularity.ts'
 import { profiles } from '../../../src/network/analysis/profiles.ts'
+import { requestOf, tableOf } from '../statements.ts'
 import { orders, permuted, symmetric, weights } from './matrices.ts'
-import { requestOf, statementsOf } from './statements.ts'
 
 const METHODS: CommunityMethod[] = [
   'LOUVAIN',
@@ -144,14 +144,22 @@ describe('the tree of clusters', () => {
 describe('distances of actors', () => {
   const said = ['a t 1', 'a u 0', 'b t 1', 'b u 1', 'b u 1', 'c t 1', 'c t 0', 'c u 0']
   const found = profiles(
-    statementsOf(said),
+    tableOf(said.join('\n')),
     requestOf({ mode: 'TWO_MODE', aggregation: 'COMBINE' }),
   )
 
+  it('leave out who takes no side, whatever the network does with it', () => {
+    const silent = tableOf(['a t 1', 'a u -', 'b t -'].join('\n'))
+    const { rowLabels, columns, values } = profiles(silent, requestOf({ aggregation: 'IGNORE' }))
+    expect({ rowLabels, columns, values }).toEqual({
+      ...{ rowLabels: ['a'], columns: [{ label: 't', says: '1' }], values: Float64Array.of(1) },
+    })
+  })
+
   it('are those of what they say, and how often', () => {
     expect(found.rowLabels).toEqual(['a', 'b', 'c'])
-    const counts = found.columns.map(({ label, level }, column) => [
-      `${label}${String(level)}`,
+    const counts = found.columns.map(({ label, says }, column) => [
+      `${label}${says}`,
       ...[0, 1, 2].map((row) => found.values[row * found.columns.length + column]),
     ])
     expect(counts.sort()).toEqual([

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { correspond } from '../../../src/network/analysis/correspondence.ts'
 import { mapActors } from '../../../src/network/analysis/map-actors.ts'
 import { scale } from '../../../src/network/analysis/scaling.ts'
+import { requestOf, tableOf } from '../statements.ts'
 import { orders, permuted, symmetric, weights } from './matrices.ts'
-import { requestOf, statementsOf } from './statements.ts'
 
 describe('classical scaling', () => {
   it('finds the picture that distances come from, the farthest on the positive side', () => {
@@ -85,7 +85,7 @@ describe('correspondence analysis', () => {
 })
 
 describe('the map of actors', () => {
-  const table = statementsOf(['a t 1', 'a u 0', 'b t 1', 'b u 0', 'b u 0', 'c t 0', 'c u 1'])
+  const table = tableOf(['a t 1', 'a u 0', 'b t 1', 'b u 0', 'b u 0', 'c t 0', 'c u 1'].join('\n'))
 
   it('has who says the same in one place', () => {
     const { actors, said, stress, inertia } = mapActors({
@@ -107,9 +107,7 @@ describe('the map of actors', () => {
       ...{ table, request: requestOf(), method: 'CORRESPONDENCE' },
     })
     const at = new Map(actors.map(({ label, place }) => [label, place?.x ?? NaN]))
-    const of = new Map(
-      said.map(({ label, level, place }) => [`${label}${String(level)}`, place?.x]),
-    )
+    const of = new Map(said.map(({ label, says, place }) => [`${label}${says}`, place?.x]))
     expect(at.get('c')).toBeGreaterThan(0)
     expect(at.get('a')).toBeLessThan(0)
     expect(Math.sign(of.get('t0') ?? 0)).toBe(1)
@@ -119,7 +117,7 @@ describe('the map of actors', () => {
   })
 
   it('is empty without statements', () => {
-    const empty = statementsOf([])
+    const empty = tableOf('')
     for (const method of ['MDS', 'CORRESPONDENCE'] as const) {
       expect(mapActors({ table: empty, request: requestOf(), method })).toMatchObject({
         ...{ actors: [], said: [], shares: null },

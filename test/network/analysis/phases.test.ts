@@ -3,8 +3,19 @@ import { phaseTransitions } from '../../../src/network/analysis/phase-transition
 import { sliceDistances } from '../../../src/network/analysis/slice-distances.ts'
 import { symmetric } from './matrices.ts'
 
-const slicesOf = (networks: readonly Float64Array[]) =>
-  networks.map((values, index) => ({ start: index * 10, stop: index * 10 + 9, values }))
+/** Slices of ten each, whose networks have the rows a, b …, and so many columns. */
+function slicesOf(networks: readonly Float64Array[], width?: number) {
+  return networks.map((values, index) => {
+    const labels = 'abcdefgh'.split('')
+    const columns = width ?? Math.sqrt(values.length)
+    const matrix = {
+      rowLabels: labels.slice(0, values.length / Math.max(1, columns)),
+      columnLabels: labels.slice(0, columns),
+      values,
+    }
+    return { start: index * 10, stop: index * 10 + 9, matrix }
+  })
+}
 
 // First a and b agree, then c and d; in between two slices are near to either.
 const before = symmetric(4, [4, 0, 0, 0, 0, 0])
@@ -12,7 +23,7 @@ const nearBefore = symmetric(4, [4, 0, 0, 0, 0, 1])
 const nearAfter = symmetric(4, [1, 0, 0, 0, 0, 4])
 const after = symmetric(4, [0, 0, 0, 0, 0, 4])
 const slices = slicesOf([before, nearBefore, before, after, nearAfter, after])
-const oneMode = { slices, width: 4, mode: 'ONE_MODE' as const }
+const oneMode = { slices, mode: 'ONE_MODE' as const }
 
 describe('distances of slices', () => {
   it('are differences of the shares that cells have', () => {
@@ -20,13 +31,13 @@ describe('distances of slices', () => {
     // 1/2, 1/2 for a-b from either side, against 4/10, 4/10 and 1/10, 1/10 for c-d.
     expect(distances[1]).toBeCloseTo(0.4, 12)
     expect(distances[3]).toBeCloseTo(2, 12)
-    const counts = sliceDistances({ ...oneMode, normalizeToOne: false })
+    const counts = sliceDistances({ ...oneMode, sumToOne: false })
     expect([counts[1], counts[3], counts[2]]).toEqual([2, 16, 0])
   })
 
   it('divide by the sum without signs, unless DNA’s is wanted', () => {
     const signed = slicesOf([symmetric(3, [3, -1, 0]), symmetric(3, [1, 0, 0])])
-    const asked = { slices: signed, width: 3, mode: 'ONE_MODE' as const }
+    const asked = { slices: signed, mode: 'ONE_MODE' as const }
     // 3/8, -1/8 against 1/2; then 3/4, -1/4 against 1/2, each from either side.
     expect(sliceDistances(asked)[1]).toBeCloseTo(2 * (1 / 8 + 1 / 8), 12)
     expect(sliceDistances({ ...asked, compatibility: 'DNA' })[1]).toBeCloseTo(1, 12)
@@ -43,17 +54,21 @@ describe('distances of slices', () => {
 
   it('are for two modes those of the links between rows and columns', () => {
     // One link of three, or two of them from one row, which make the path 3, 1, 0 of 4.
-    const pair = slicesOf([Float64Array.of(1, 0, 0), Float64Array.of(1, 1, 0)])
-    const asked = { slices: pair, width: 3, mode: 'TWO_MODE' as const }
+    const pair = slicesOf([Float64Array.of(1, 0, 0), Float64Array.of(1, 1, 0)], 3)
+    const asked = { slices: pair, mode: 'TWO_MODE' as const }
     const distances = sliceDistances({ ...asked, distance: 'SPECTRAL' })
     expect(distances[1]).toBeCloseTo(0.25 * Math.SQRT2, 9)
   })
 
-  it('refuse slices of different sizes', () => {
-    const mixed = slicesOf([before, new Float64Array(9)])
-    expect(() => sliceDistances({ ...oneMode, slices: mixed })).toThrow(
-      'slice 2 must be of the same',
-    )
+  it('take what a slice lacks as 0, whoever its rows are', () => {
+    // First a and b, then b and c: a network of two rows each.
+    const of = (labels: string[]) => ({
+      ...{ start: 0, stop: 1 },
+      matrix: { rowLabels: labels, columnLabels: labels, values: symmetric(2, [1]) },
+    })
+    const moved = { ...oneMode, slices: [of(['a', 'b']), of(['b', 'c'])] }
+    expect(sliceDistances(moved)[1]).toBeCloseTo(2, 12)
+    expect(sliceDistances({ ...moved, distance: 'SPECTRAL' })[1]).toBeCloseTo(0, 12)
   })
 })
 

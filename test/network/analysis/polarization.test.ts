@@ -6,7 +6,10 @@ import {
   type PolarizationRequest,
 } from '../../../src/network/analysis/polarization.ts'
 import { polarizationOverTime } from '../../../src/network/analysis/polarization-over-time.ts'
+import type { StanceRequest } from '../../../src/network/options.ts'
 import { stanceMatrix } from '../../../src/network/stance-network.ts'
+import { stanceSeries } from '../../../src/network/time/stance-series.ts'
+import type { TimeOptions } from '../../../src/network/time/time-options.ts'
 import { hasSample, readSample } from '../dna-sample.ts'
 import { orders, permuted, symmetric, weights } from './matrices.ts'
 
@@ -241,21 +244,22 @@ describe('polarization', () => {
 
 const describeSample = hasSample ? describe : describe.skip
 
+const sampled: StanceRequest = {
+  mode: 'ONE_MODE',
+  variable1: 'organization',
+  variable2: 'concept',
+  qualifier: { type: 'BOOLEAN', column: 'agreement' },
+  aggregation: 'SUBTRACT',
+  normalization: 'AVERAGE',
+  compatibility: 'DNA',
+}
+
 describeSample('polarization in the sample of DNA', () => {
   it('is what DNA documents', async () => {
     const { table } = await readSample()
-    const [agreed, disagreed] = (['CONGRUENCE', 'CONFLICT'] as const).map(
-      (aggregation) =>
-        stanceMatrix(table, {
-          ...{ mode: 'ONE_MODE', variable1: 'organization', variable2: 'concept' },
-          ...{ qualifier: { type: 'BOOLEAN', column: 'agreement' }, aggregation },
-          ...{ normalization: 'AVERAGE', compatibility: 'DNA' },
-        }).values,
-    )
-    const asked = {
-      congruence: agreed ?? new Float64Array(),
-      conflict: disagreed ?? new Float64Array(),
-    }
+    const of = (aggregation: 'CONGRUENCE' | 'CONFLICT') =>
+      stanceMatrix(table, { ...sampled, aggregation }).values
+    const asked = { congruence: of('CONGRUENCE'), conflict: of('CONFLICT') }
     const dna = polarization({ ...asked, compatibility: 'DNA' })
     expect(dna.score).toBeCloseTo(0.5342493, 7)
     const greedy = polarization({ ...asked, compatibility: 'DNA', search: 'GREEDY' })
@@ -263,5 +267,19 @@ describeSample('polarization in the sample of DNA', () => {
     // DNA's camps part those who agree: ours hold far more of the congruence.
     const ours = polarization({ ...asked, balanced: true })
     expect(ours.congruenceWithin).toBeGreaterThan(2 * (dna.congruenceWithin ?? NaN))
+  })
+
+  it('has 22 slices of eight days, each a number', async () => {
+    const { table } = await readSample()
+    const time: TimeOptions = { unit: 'DAY', size: 8, kernel: 'GAUSSIAN', overhang: true }
+    const { slices } = stanceSeries(table, sampled, time)
+    const series = polarizationOverTime(
+      slices.map(({ start, stop, matrix: { values } }) => ({
+        ...{ start, stop, congruence: values, conflict: values },
+      })),
+      { compatibility: 'DNA' },
+    )
+    expect(series).toHaveLength(22)
+    expect(series.every(({ raw }) => Number.isFinite(raw))).toBe(true)
   })
 })

@@ -3,14 +3,16 @@ import { barPlot } from '../../../src/network/analysis/bar-plot.ts'
 import { checkConsistency } from '../../../src/network/analysis/consistency.ts'
 import type { Qualifier } from '../../../src/network/options.ts'
 import { hasSample, readSample } from '../dna-sample.ts'
-import { requestOf, statementsOf } from './statements.ts'
+import { requestOf, tableOf } from '../statements.ts'
 
 // a is on both sides of t, b and c disagree on u, all agree on v; d speaks once.
-const table = statementsOf([
-  ...['a t 1', 'a t 1', 'a t 0', 'b t 1', 'a u 1', 'b u 0', 'c u 0'],
-  ...['a v 1', 'b v 1', 'c v 1', 'c v 1', 'd w 0'],
-])
-const scale: Qualifier = { type: 'INTEGER', column: 'side', scale: { min: -1, max: 3 } }
+const table = tableOf(
+  [
+    ...['a t 1', 'a t 1', 'a t 0', 'b t 1', 'a u 1', 'b u 0', 'c u 0'],
+    ...['a v 1', 'b v 1', 'c v 1', 'c v 1', 'd w 0'],
+  ].join('\n'),
+)
+const scale: Qualifier = { type: 'INTEGER', column: 'says', scale: { min: -1, max: 3 } }
 
 describe('the check for consistency', () => {
   const found = checkConsistency(table, requestOf())
@@ -66,17 +68,17 @@ describe('the check for consistency', () => {
   })
 
   it('is empty without statements, and no one takes sides on a scale of one value', () => {
-    expect(checkConsistency(statementsOf([]), requestOf())).toEqual({
+    expect(checkConsistency(tableOf(''), requestOf())).toEqual({
       contradictions: [],
       topics: [],
       actors: [],
     })
-    const constant = requestOf({ qualifier: { type: 'INTEGER', column: 'side' } })
-    const { topics } = checkConsistency(statementsOf(['a t 4', 'b t 4']), constant)
+    const constant = requestOf({ qualifier: { type: 'INTEGER', column: 'says' } })
+    const { topics } = checkConsistency(tableOf(['a t 4', 'b t 4'].join('\n')), constant)
     expect(topics).toMatchObject([{ undecided: 2, mean: 0, division: null }])
   })
 
-  it.each<Qualifier>([{ type: 'NONE' }, { type: 'TEXT', column: 'side' }])(
+  it.each<Qualifier>([{ type: 'NONE' }, { type: 'TEXT', column: 'says' }])(
     'refuses what has no sides: $type',
     (qualifier) => {
       const asked = requestOf({ qualifier, aggregation: 'IGNORE' })
@@ -90,7 +92,7 @@ describe('the bar plot', () => {
     barPlot(table, { variable1: 'topic', variable2: 'actor', qualifier })
 
   it('counts the statements of each topic, by side', () => {
-    expect(of({ type: 'BOOLEAN', column: 'side' })).toEqual({
+    expect(of({ type: 'BOOLEAN', column: 'says' })).toEqual({
       labels: ['t', 'u', 'v', 'w'],
       levels: ['0', '1'],
       counts: Int32Array.of(1, 3, 2, 1, 0, 4, 1, 0),
@@ -115,7 +117,7 @@ describe('the bar plot', () => {
   it('counts duplicates once, but not both sides for one', () => {
     const single = barPlot(table, {
       ...{ variable1: 'topic', variable2: 'actor', duplicates: 'RANGE' },
-      qualifier: { type: 'BOOLEAN', column: 'side' },
+      qualifier: { type: 'BOOLEAN', column: 'says' },
     })
     expect(single.counts).toEqual(Int32Array.of(1, 2, 2, 1, 0, 3, 1, 0))
   })
