@@ -16,7 +16,7 @@ export const STANCE_TEXTS = {
   linked_ACTORS: { en: 'Actors', es: 'Actores' },
   linked_TOPICS: { en: 'Topics', es: 'Temas' },
   aggregation: { en: 'Weight', es: 'Peso' },
-  aggregation_SUBTRACT: { en: 'Agreement less conflict', es: 'Coincidencia menos conflicto' },
+  aggregation_SUBTRACT: { en: 'Net agreement', es: 'Coincidencia neta' },
   aggregation_CONGRUENCE: { en: 'Agreement', es: 'Coincidencia' },
   aggregation_CONFLICT: { en: 'Conflict', es: 'Conflicto' },
   normalization: { en: 'Divided by', es: 'Dividido por' },
