@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import { callerError } from '../errors.ts'
 import { type CodedStatements, codeStatements } from '../network/coded-statements.ts'
@@ -48,7 +49,10 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
     const { holdings, kinds } = await readHoldings(context, asked, filter.modalities)
     const spans =
       input.dateBasis === DateBasis.FACT ? () => null : await documentSpans(context, holdings)
+    // Thousands of rows take their time: others have a turn between.
+    await setImmediate()
     const statements = toStatements(holdings, kinds, spans, input)
+    await setImmediate()
     return new OpenStance(input, request, statements, async () => {
       if (filter.hidden.length === 0) return []
       const hidden = await readHoldings(context, asked, filter.hidden)

@@ -41,6 +41,13 @@ export function toStatements(
   options: Counting,
 ): Statements {
   const leftOut = new Map<LeftOutReason, number>()
+  /** A document has one span, and many statements. */
+  const times = new Map<DateSpan, number>()
+  const timeOf = (span: DateSpan) => {
+    let time = times.get(span)
+    if (time === undefined) times.set(span, (time = timeOfSpan(span, options.partialDates)))
+    return time
+  }
   const counts = { byFactDate: 0, byDocumentDate: 0, undated: 0 }
   const statements: { id: string; time: number; values: string[]; holding: Holding }[] = []
   for (const holding of holdings) {
@@ -55,7 +62,7 @@ export function toStatements(
     statements.push({
       id: statementId(holding),
       holding,
-      time: span === null ? NaN : timeOfSpan(span, options.partialDates),
+      time: span === null ? NaN : timeOf(span),
       values: [
         holding.holder,
         holding.topic,

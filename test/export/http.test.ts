@@ -173,7 +173,11 @@ describe('GET /export/{format}', () => {
     expect(error?.extensions).toMatchObject({ code })
     expect(String(error?.extensions.input)).toMatch(new RegExp(`^${input}`))
     if (input === 'format') {
-      expect(error?.extensions.allowed).toEqual(Object.values(FORMATS).map(({ path }) => path))
+      expect(error?.extensions.allowed).toEqual([
+        ...Object.values(FORMATS).map(({ path }) => path),
+        'matrix-csv',
+        'dl',
+      ])
     }
   })
 
