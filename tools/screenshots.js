@@ -41,6 +41,11 @@ const VIEWS = [
     height: 600,
   },
   {
+    file: 'explorer-stances.png',
+    search: 'display=stance&minWeight=1&selected=edge:actor:aruba:AGREES_WITH:actor:curacao',
+    height: 720,
+  },
+  {
     file: 'explorer-es.png',
     search: 'panel=compare&compared=actor:curacao,actor:aruba,actor:guyana&color=community&lang=es',
     locale: 'es',

@@ -25,7 +25,7 @@ const text = await codegen({
     inlineFragmentTypes: 'combine',
     immutableTypes: true,
     strictScalars: true,
-    scalars: { PartialDate: 'string', ID: 'string' },
+    scalars: { PartialDate: 'string', ID: 'string', Numbers: 'readonly number[]' },
     useTypeImports: true,
     dedupeFragments: true,
   },

@@ -39,6 +39,14 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
   }
 }
 
+/** Each position once, whoever holds it. */
+function toTimed(holdings: readonly Holding[]): TimedFact[] {
+  const facts = holdings.map(({ position, modality, dateMin, dateMax, documents }) => ({
+    ...{ fact: position, modality, dateMin, dateMax, documents },
+  }))
+  return [...new Map(facts.map((one) => [one.fact, one])).values()]
+}
+
 /** Those with the most statements first. */
 function mostSpoken(
   { coded: { rows, columns, rowLabels }, isOneMode }: OpenStance,

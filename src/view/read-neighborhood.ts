@@ -1,7 +1,7 @@
 import { joinStrands } from './edges.ts'
 import type { ViewReader } from './reader.ts'
 import { because, type Reason, tooManyAround } from './reasons.ts'
-import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './view.ts'
 
 /** Whatever is at most `depth` steps from some things, and all edges between. */
 export async function readNeighborhood(
@@ -34,15 +34,17 @@ export async function readNeighborhood(
     reader.factsBetween(ids),
     reader.participationsOf(ids),
   ])
-  const strands = toStrands(reader, facts, participations)
+  const edges = joinStrands(
+    toStrands(reader, facts, participations).filter(
+      ({ source, target }) => distances.has(source) && distances.has(target),
+    ),
+  )
   return {
     nodes: [...distances]
       .filter(([id]) => !reader.filter.without?.has(id))
       .map(([id, distance]) => ({ id, distance })),
-    edges: joinStrands(
-      strands.filter(({ source, target }) => distances.has(source) && distances.has(target)),
-    ),
-    facts,
+    edges,
+    facts: () => joinedFacts(facts, edges),
     truncatedBecause: because(left, cutFacts(reader, facts, participations)),
     hidden: () =>
       hiddenAround(reader, ids, ({ source, target }) => {

@@ -2,7 +2,7 @@ import { joinStrands, type Strand, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { because, tooManyFacts, tooManyThings } from './reasons.ts'
 import type { FactRow } from './view.queries.ts'
-import { cutFacts, endsOf, factsWithEdges, toStrands, type View } from './view.ts'
+import { cutFacts, endsOf, factsWithEdges, joinedFacts, toStrands, type View } from './view.ts'
 
 /** All that a filter chooses from the whole graph; where that is too much, the most connected. */
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
@@ -18,9 +18,9 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
   return {
     ...toView(
       strands.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+      facts,
       maxNodes,
     ),
-    facts,
     hidden: () => hiddenInNetwork(reader),
   }
 }
@@ -37,24 +37,29 @@ async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
     ({ source, target }) => among.has(source) && among.has(target),
   )
   return {
-    ...toView(strands, maxNodes),
+    ...toView(strands, facts, maxNodes),
     truncatedBecause: because(
       tooManyFacts(reader.maxRows, maxNodes),
       cutFacts(reader, facts, participations),
     ),
-    facts,
     hidden: () => hiddenInNetwork(reader),
   }
 }
 
 /** Edges and what they connect; of more things than may be shown those with the most edges. */
-function toView(strands: readonly Strand[], maxNodes: number): Omit<View, 'facts' | 'hidden'> {
-  const edges = joinStrands(strands)
-  const ids = byDegree(edges)
+function toView(
+  strands: readonly Strand[],
+  facts: readonly FactRow[],
+  maxNodes: number,
+): Omit<View, 'hidden'> {
+  const all = joinStrands(strands)
+  const ids = byDegree(all)
   const shown = new Set(ids.slice(0, maxNodes))
+  const edges = all.filter(({ source, target }) => shown.has(source) && shown.has(target))
   return {
     nodes: [...shown].map((id) => ({ id, distance: null })),
-    edges: edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    edges,
+    facts: () => joinedFacts(facts, edges),
     truncatedBecause: because(ids.length > maxNodes && tooManyThings(ids.length, maxNodes)),
   }
 }

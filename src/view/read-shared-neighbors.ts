@@ -45,6 +45,7 @@ export async function readSharedNeighbors(
     if (way === 'BOTH' || symmetric.includes(relation)) return along || against
     return way === 'ALONG' ? along : against
   }
+  const edges = joinStrands(toStrands(reader, facts, participations).filter(leads))
   return {
     nodes: [
       ...[...members]
@@ -52,8 +53,8 @@ export async function readSharedNeighbors(
         .map((id) => ({ id, distance: 0 })),
       ...[...shared].map((id) => ({ id, distance: 1 })),
     ],
-    edges: joinStrands(toStrands(reader, facts, participations).filter(leads)),
-    facts,
+    edges,
+    facts: () => joinedFacts(facts, edges),
     truncatedBecause: because(
       found.length > shared.size && tooManyShared(found.length, shared.size),
       cutFacts(reader, facts, participations),

@@ -33,10 +33,9 @@ export async function readTimelineOf(
   view: View,
   how: { granularity: GranularityName; basis: DateBasisName; date: string | null | undefined },
 ): Promise<Bucket[]> {
-  const joined = new Set(view.edges.flatMap(({ facts }) => facts))
-  const shown = view.facts.filter(({ fact }) => joined.has(fact))
   const date = parsePartialDate(how.date ?? '') ?? undefined
-  return putInTime(context, { shown, hidden: await view.hidden() }, { ...how, date })
+  const facts = { shown: view.facts(), hidden: await view.hidden() }
+  return putInTime(context, facts, { ...how, date })
 }
 
 interface How {

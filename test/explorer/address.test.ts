@@ -3,15 +3,19 @@ import fc from 'fast-check'
 import { fromSearch, toSearch } from '../../web/explorer/state/address.ts'
 import { reduce, type State } from '../../web/explorer/state/reducer.ts'
 import {
+  AGGREGATIONS,
   COLORS,
   defaultView,
   DISPLAYS,
   DOUBT_KINDS,
   GRANULARITIES,
   LANGUAGES,
+  LINKED,
+  NORMALIZATIONS,
   PANELS,
   ROWS,
   SIZES,
+  STANCE_SHOWS,
   THEMES,
   type View,
 } from '../../web/explorer/state/view.ts'
@@ -56,6 +60,12 @@ const views = fc.record({
   doubts: fc.option(fc.constantFrom(...DOUBT_KINDS)),
   doubtsPage: fc.record({ number: place, after: maybe, before: maybe }),
   display: fc.constantFrom(...DISPLAYS),
+  stance: fc.constantFrom(...STANCE_SHOWS),
+  linked: fc.constantFrom(...LINKED),
+  aggregation: fc.constantFrom(...AGGREGATIONS),
+  normalization: fc.constantFrom(...NORMALIZATIONS),
+  minWeight: fc.double({ min: 0, max: 99, noNaN: true }).map((one) => one + 0),
+  period: maybe,
   rows: fc.constantFrom(...ROWS),
   sort: fc.option(fc.record({ by: fc.stringMatching(/^[a-z]{1,9}$/), descending: fc.boolean() })),
   tablePage: place,

@@ -11,6 +11,7 @@ import { testPanels } from './panels.ts'
 import { testPicture } from './picture.ts'
 import { testSharing } from './sharing.ts'
 import { testSize } from './size.ts'
+import { testStances } from './stances.ts'
 
 // One browser and one service for all: what an analyst does, in the order of the page.
 
@@ -42,6 +43,7 @@ describeWithBrowser('the explorer in Chromium', () => {
   testFilters(open)
   testPicture(open)
   testPanels(open)
+  testStances(open)
   testDocument(open)
   testSharing(open)
   testLooks(open)

@@ -11,11 +11,21 @@ const SCREENS = [
   ],
   ['?display=table&of=actor:provea', '.stage'],
   ['?display=table&rows=edges&of=actor:provea', '.stage'],
-  ['?panel=paths&from=actor:provea&to=actor:oas', '.side-panel'],
-  ['?panel=compare&compared=actor:curacao,actor:aruba', '.side-panel'],
-  ['?panel=topics&topic=topic:dialogue&color=stance&legend=true', '.side-panel, .legend'],
-  ['?panel=doubts&doubts=CONTRADICTED', '.side-panel'],
-  ['?panel=document', '.side-panel'],
+  ['?of=actor:provea&panel=paths&from=actor:provea&to=actor:oas', '.side-panel'],
+  ['?of=actor:provea&panel=compare&compared=actor:curacao,actor:aruba', '.side-panel'],
+  [
+    '?of=actor:provea&panel=topics&topic=topic:dialogue&color=stance&legend=true',
+    '.side-panel, .legend',
+  ],
+  ['?of=actor:provea&panel=doubts&doubts=CONTRADICTED', '.side-panel'],
+  ['?of=actor:provea&panel=document', '.side-panel'],
+  ['?of=actor:provea&display=stance', '.stage'],
+  ['?of=actor:provea&display=stance&stance=matrix&actors=actor:aruba,actor:curacao', '.stage'],
+  ['?of=actor:provea&display=stance&stance=series', '.stage'],
+  [
+    '?of=actor:provea&display=stance&selected=edge:actor:aruba:AGREES_WITH:actor:curacao',
+    '.side-panel',
+  ],
   ['?families=NONSENSE', '.stage'],
   ['?minDegree=9999', '.stage'],
 ] as const
@@ -36,7 +46,9 @@ export function testLooks(open: () => Explorer) {
     }, 60_000)
 
     it('has room in 400 pixels', async () => {
-      const page = await open().visit('', { viewport: { width: 400, height: 860 } })
+      const page = await open().visit('?of=actor:provea', {
+        viewport: { width: 400, height: 860 },
+      })
       for (const [screen] of SCREENS) {
         await go(page, screen)
         await expectNoOverflow(page)
@@ -60,13 +72,13 @@ export function testLooks(open: () => Explorer) {
     }, 30_000)
 
     it('keeps the colors that one chooses', async () => {
-      const page = await open().visit('', { colorScheme: 'light' })
+      const page = await open().visit('?of=actor:provea', { colorScheme: 'light' })
       await page.getByRole('button', { name: 'Dark colors' }).click()
       await page.waitForURL(/theme=dark/)
-      await page.goto(`${open().origin}/?lang=en`)
+      await page.goto(`${open().origin}/?of=actor:provea&lang=en`)
       await page.getByRole('button', { name: 'Light colors' }).waitFor()
       // An address that says so is shown as it says.
-      await page.goto(`${open().origin}/?lang=en&theme=light`)
+      await page.goto(`${open().origin}/?of=actor:provea&lang=en&theme=light`)
       await page.getByRole('button', { name: 'Dark colors' }).waitFor()
       await page.close()
     }, 30_000)

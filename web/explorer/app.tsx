@@ -16,6 +16,7 @@ import { useAppearance } from './state/use-appearance.ts'
 import { useGraph } from './state/use-graph.ts'
 import { keepTheme, useTheme } from './state/use-theme.ts'
 import { useView } from './state/use-view.ts'
+import { StanceView } from './stance/stance-view.tsx'
 import { EMPTY_PART, type View } from './state/view.ts'
 import { TableView } from './table/table-view.tsx'
 import { LanguageContext, textsIn } from './texts/use-texts.ts'
@@ -120,6 +121,8 @@ export function App() {
                     {t('reset')}
                   </button>
                 </Failure>
+              ) : view.display === 'stance' ? (
+                <StanceView theme={theme} onChoose={choose} />
               ) : view.display === 'table' ? (
                 <TableView />
               ) : (
@@ -143,7 +146,7 @@ export function App() {
                 </>
               )}
             </div>
-            {!graph.error && <Timeline />}
+            {!graph.error && view.display !== 'stance' && <Timeline />}
           </main>
           <SidePanel onShowPath={setPath} />
         </div>

@@ -14,6 +14,7 @@ import './styles/table.css'
 import './styles/facts.css'
 import './styles/panels.css'
 import './styles/reader.css'
+import './styles/stance.css'
 import './styles/narrow.css'
 
 // Stances have one color wherever they are said or drawn.

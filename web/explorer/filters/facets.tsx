@@ -16,7 +16,6 @@ export interface FacetsProps {
 /** What makes edges, and how the documents carry it. */
 export function EdgeFacets({ counts, set }: FacetsProps) {
   const t = useTexts()
-  const label = useLabels()
   const { view, vocabulary } = useApp()
   const { filter } = view
   const types = vocabulary?.relationTypes ?? []
@@ -35,18 +34,7 @@ export function EdgeFacets({ counts, set }: FacetsProps) {
           set({ edges: unlessUsual(edges, USUAL_EDGES) })
         }}
       />
-      <Facet
-        title={t('filterModality')}
-        choices={MODALITIES.map((value) => ({
-          value,
-          label: label('Modality', value),
-          count: counts.modality.get(value) ?? 0,
-        }))}
-        chosen={filter.modality ?? USUAL_MODALITIES}
-        onChange={(modality) => {
-          set({ modality: unlessUsual(modality, USUAL_MODALITIES) })
-        }}
-      />
+      <ModalityFacet counts={counts} set={set} />
       <Facet
         title={t('filterFamilies')}
         choices={ordered(
@@ -78,6 +66,26 @@ export function EdgeFacets({ counts, set }: FacetsProps) {
         }}
       />
     </>
+  )
+}
+
+export function ModalityFacet({ counts, set }: FacetsProps) {
+  const t = useTexts()
+  const label = useLabels()
+  const { filter } = useApp().view
+  return (
+    <Facet
+      title={t('filterModality')}
+      choices={MODALITIES.map((value) => ({
+        value,
+        label: label('Modality', value),
+        count: counts.modality.get(value) ?? 0,
+      }))}
+      chosen={filter.modality ?? USUAL_MODALITIES}
+      onChange={(modality) => {
+        set({ modality: unlessUsual(modality, USUAL_MODALITIES) })
+      }}
+    />
   )
 }
 

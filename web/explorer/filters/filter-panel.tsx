@@ -5,7 +5,7 @@ import { EMPTY_PART, MAX_DEPTH, MAX_OF } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { withConditions } from './conditions.ts'
 import { DateField } from './date-field.tsx'
-import { ActorKindFacet, DocumentFacet, EdgeFacets } from './facets.tsx'
+import { ActorKindFacet, DocumentFacet, EdgeFacets, ModalityFacet } from './facets.tsx'
 import { NumberField } from './number-field.tsx'
 import { useCounts } from './use-counts.ts'
 
@@ -38,7 +38,12 @@ export function FilterPanel() {
       </div>
 
       <Around />
-      <EdgeFacets counts={counts} set={set} />
+      {/* What makes other edges says nothing of positions. */}
+      {view.display === 'stance' ? (
+        <ModalityFacet counts={counts} set={set} />
+      ) : (
+        <EdgeFacets counts={counts} set={set} />
+      )}
       <ActorKindFacet counts={counts} set={set} />
       <EntityPicker
         label={t('filterActors')}

@@ -69,7 +69,7 @@ function sizes(nodes: readonly PictureNode[], { size, metric }: Appearance, scal
 
 function colorOf({ id, node }: PictureNode, appearance: Appearance) {
   const { color, communities, stances, theme } = appearance
-  if (color === 'community') return category(communities?.get(id) ?? 0)[theme]
+  if (color === 'community') return category(communities?.get(id) ?? -1)[theme]
   if (color === 'stance') return stanceTone(stances?.get(id))[theme]
   return GROUPS[groupOf(node)].tone[theme]
 }

@@ -91,7 +91,10 @@ function assign(graph: PictureGraph, ids: readonly string[], found: Float32Array
 
 function toTask(graph: PictureGraph, ids: readonly string[]): LayoutTask {
   const indexOf = new Map(ids.map((id, index) => [id, index]))
-  const edges = graph.mapEdges((_edge, { weight }, source, target) => ({ weight, source, target }))
+  // What divides two things does not draw them together.
+  const edges = graph
+    .mapEdges((_edge, { weight, divides }, source, target) => ({ weight, divides, source, target }))
+    .filter(({ divides }) => !divides)
   const order = ids.length
   return {
     places: Float32Array.from(

@@ -39,9 +39,9 @@ const CATEGORIES = [
 
 const UNKNOWN: Tone = { light: '#8a939b', dark: '#6f7a84' }
 
-/** The largest communities have a color each; small ones share them. */
+/** The largest communities have a color each; small ones share them. Below 0 is who is in none. */
 export function category(index: number): Tone {
-  return CATEGORIES[index % CATEGORIES.length] ?? UNKNOWN
+  return (index < 0 ? undefined : CATEGORIES[index % CATEGORIES.length]) ?? UNKNOWN
 }
 
 export function stanceTone(stance: string | null | undefined): Tone {

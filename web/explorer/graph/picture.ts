@@ -28,6 +28,8 @@ export interface EdgeAttributes extends EdgeStyle {
   size: number
   color: string
   weight: number
+  /** True where it holds its ends apart. */
+  divides: boolean
 }
 
 export type PictureGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
@@ -40,6 +42,9 @@ const GAP = 5
  * them while the picture moves, is too slow.
  */
 export const MANY_EDGES = 6000
+
+/** What holds the ends of an edge of a stance network apart. */
+const DIVIDING: ReadonlySet<string> = new Set(['DISAGREES_WITH', 'GOES_AGAINST'])
 
 /** The picture as a graph, without places, sizes and colors: these follow. */
 export function toGraph({ nodes, edges }: Picture): PictureGraph {
@@ -59,14 +64,17 @@ export function toGraph({ nodes, edges }: Picture): PictureGraph {
   }
   const offsets = offsetsOf(edges)
   for (const edge of edges) {
-    const { id, source, target, weight, directed, modalities } = edge
+    const { id, source, target, weight, directed, modalities, relation } = edge
+    const divides = DIVIDING.has(relation)
+    const isDashed = divides || isOnlyWished(modalities)
     graph.addEdgeWithKey(id, source, target, {
-      type: edges.length > MANY_EDGES && !isOnlyWished(modalities) ? 'thin' : 'line',
-      size: 1 + Math.min(3, Math.log2(weight)),
+      type: edges.length > MANY_EDGES && !isDashed ? 'thin' : 'line',
+      size: 1 + Math.min(3, Math.log2(Math.max(1, Math.abs(weight)))),
       color: '#888',
       weight,
       offset: offsets.get(id) ?? 0,
-      isDashed: isOnlyWished(modalities),
+      isDashed,
+      divides,
       hasArrow: directed && edges.length <= MANY_EDGES,
     })
   }

@@ -1,6 +1,7 @@
 import { DetailsDocument } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
 import { Answer } from '../parts/query-status.tsx'
+import { Why } from '../stance/why.tsx'
 import { useApp } from '../state/app.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { EdgeDetails } from './edge-details.tsx'
@@ -10,9 +11,11 @@ import { Overview } from './overview.tsx'
 
 /** What is chosen: a thing, an edge or a fact; else what the picture holds. */
 export function Details() {
-  const { selected } = useApp().view
+  const { selected, display } = useApp().view
   if (selected === null) return <Overview />
-  if (selected.startsWith('edge:')) return <EdgeDetails id={selected} />
+  if (selected.startsWith('edge:')) {
+    return display === 'stance' ? <Why id={selected} /> : <EdgeDetails id={selected} />
+  }
   return <Thing id={selected} />
 }
 

@@ -9,12 +9,13 @@ const MOST = 12
 /** What the picture holds, for those who have chosen nothing yet. */
 export function Overview() {
   const t = useTexts()
-  const { picture } = useApp()
-  const top = [...picture.nodes].sort((a, b) => b.degree - a.degree).slice(0, MOST)
+  const { view, picture } = useApp()
+  const isStance = view.display === 'stance'
+  const top = isStance ? [] : [...picture.nodes].sort((a, b) => b.degree - a.degree).slice(0, MOST)
   return (
     <section className="overview">
       <h2>{t('overview')}</h2>
-      <p>{t('overviewHint')}</p>
+      <p>{t(isStance ? 'stanceHint' : 'overviewHint')}</p>
       {top.length > 0 && <h3>{t('mostConnected')}</h3>}
       <ol className="ranking">
         {top.map(({ id, node, degree }) => (

@@ -1,16 +1,13 @@
-import {
-  AddressesAroundDocument,
-  type AddressesFragment,
-  WholeAddressesDocument,
-} from '../api/operations.ts'
+import type { AddressesFragment } from '../api/operations.ts'
 import { useApp } from '../state/app.ts'
-import { operationOf, useOfView } from '../state/use-graph.ts'
+import { operationOf } from '../state/operation-of.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
 import { FORMATS, gephiLite, tableAddress, TABLES } from './downloads.ts'
 import { Menu } from './menu.tsx'
 import { Answer } from './query-status.tsx'
+import { useAddresses } from './use-addresses.ts'
 
 /** The present view for other tools, and the operation behind it. */
 export function DownloadMenu() {
@@ -29,15 +26,13 @@ export function DownloadMenu() {
   )
 }
 
-const ADDRESSES = { whole: WholeAddressesDocument, around: AddressesAroundDocument }
-
 function Body() {
   const t = useTexts()
   const { view } = useApp()
-  const addresses = useOfView(ADDRESSES, view, {})
+  const addresses = useAddresses(view)
   return (
     <>
-      <Answer query={addresses}>{({ view: urls }) => <Files urls={urls} />}</Answer>
+      <Answer query={addresses}>{(urls) => <Files urls={urls} />}</Answer>
       <h2>{t('downloadTables')}</h2>
       <ul className="tables">
         {TABLES.map(({ name, text }) => (

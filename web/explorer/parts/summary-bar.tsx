@@ -26,10 +26,12 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
           </button>
         ))}
       </div>
-      <p role="status">
-        {network && t('drawn', { nodes: picture.nodes.length, edges: picture.edges.length })}
-      </p>
-      {network && <HiddenFacts hidden={network.hiddenByModality} />}
+      {view.display !== 'stance' && (
+        <p role="status">
+          {network && t('drawn', { nodes: picture.nodes.length, edges: picture.edges.length })}
+        </p>
+      )}
+      {network && view.display !== 'stance' && <HiddenFacts hidden={network.hiddenByModality} />}
       {out.length > 0 && (
         <p>
           {t('takenOut', { count: out.length })}{' '}
@@ -44,7 +46,9 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
           </button>
         </p>
       )}
-      {network?.truncatedBecause && <p className="warn">{network.truncatedBecause}</p>}
+      {network?.truncatedBecause && view.display !== 'stance' && (
+        <p className="warn">{network.truncatedBecause}</p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { GraphFilter } from '../api/operations.ts'
 import { type Given, readQuery, writeQuery } from './query.ts'
 import {
+  AGGREGATIONS,
   COLORS,
   type CursorPage,
   defaultView,
@@ -9,12 +10,15 @@ import {
   GRANULARITIES,
   type Language,
   LANGUAGES,
+  LINKED,
   MAX_DEPTH,
   MAX_LENGTH,
+  NORMALIZATIONS,
   PANELS,
   ROWS,
   SIZES,
   type Sort,
+  STANCE_SHOWS,
   THEMES,
   type View,
 } from './view.ts'
@@ -68,6 +72,12 @@ export function toSearch(view: View): string {
     ['after', doubtsPage.after],
     ['before', doubtsPage.before],
     ['display', unusual('display')],
+    ['stance', unusual('stance')],
+    ['linked', unusual('linked')],
+    ['aggregation', unusual('aggregation')],
+    ['normalization', unusual('normalization')],
+    ['minWeight', unusual('minWeight')],
+    ['period', view.period],
     ['rows', unusual('rows')],
     ['sort', sort && `${sort.descending ? '-' : ''}${sort.by}`],
     ['tablePage', unusual('tablePage')],
@@ -86,7 +96,7 @@ export function toSearch(view: View): string {
  */
 export function fromSearch(search: string, lang: Language): View {
   const given = readQuery(search)
-  const { text, list, choice, whole, truth } = given
+  const { text, list, choice, number, whole, truth } = given
   const usual = defaultView(choice('lang', LANGUAGES) ?? lang)
   return {
     ...usual,
@@ -107,6 +117,12 @@ export function fromSearch(search: string, lang: Language): View {
     doubts: choice('doubts', DOUBT_KINDS),
     doubtsPage: readPage(given),
     display: choice('display', DISPLAYS) ?? usual.display,
+    stance: choice('stance', STANCE_SHOWS) ?? usual.stance,
+    linked: choice('linked', LINKED) ?? usual.linked,
+    aggregation: choice('aggregation', AGGREGATIONS) ?? usual.aggregation,
+    normalization: choice('normalization', NORMALIZATIONS) ?? usual.normalization,
+    minWeight: Math.max(0, number('minWeight') ?? usual.minWeight),
+    period: text('period'),
     rows: choice('rows', ROWS) ?? usual.rows,
     sort: readSort(text('sort')),
     tablePage: whole('tablePage', 1) ?? usual.tablePage,

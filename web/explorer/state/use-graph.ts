@@ -24,15 +24,9 @@ interface Pair<Result, More> {
   around: TypedDocumentString<Result, AroundVariables & More>
 }
 
-const GRAPH = { whole: WholeGraphDocument, around: AroundDocument }
+export const GRAPH = { whole: WholeGraphDocument, around: AroundDocument }
 
-/** The operation behind a view with its variables: what is asked, copied and opened in GraphiQL. */
-export function operationOf(part: Part) {
-  const variables = variablesOf(part)
-  return { text: ('of' in variables ? GRAPH.around : GRAPH.whole).toString().trim(), variables }
-}
-
-function variablesOf({ of, depth, filter }: Part): WholeVariables | AroundVariables {
+export function variablesOf({ of, depth, filter }: Part): WholeVariables | AroundVariables {
   const whole = { filter: Object.keys(filter).length > 0 ? filter : null, maxNodes: MAX_NODES }
   return of.length === 0 ? whole : { of, depth, ...whole }
 }

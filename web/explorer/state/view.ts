@@ -5,7 +5,12 @@ import type { Theme } from '../graph/palette.ts'
 export const PANELS = ['details', 'paths', 'compare', 'topics', 'doubts', 'document'] as const
 export type Panel = (typeof PANELS)[number]
 
-export const DISPLAYS = ['graph', 'table'] as const
+export const DISPLAYS = ['graph', 'table', 'stance'] as const
+/** How the stance network is shown, what it links, and how it is weighed. */
+export const STANCE_SHOWS = ['network', 'matrix', 'series'] as const
+export const LINKED = ['ACTORS', 'TOPICS'] as const
+export const AGGREGATIONS = ['SUBTRACT', 'CONGRUENCE', 'CONFLICT'] as const
+export const NORMALIZATIONS = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
 export const ROWS = ['nodes', 'edges'] as const
 /** What the service works out of a view. */
 export const METRICS = ['betweenness', 'closeness', 'eigenvector', 'pageRank'] as const
@@ -69,6 +74,14 @@ export interface View extends Part {
   doubts: GraphDoubtKind | null
   doubtsPage: CursorPage
   display: Display
+  stance: (typeof STANCE_SHOWS)[number]
+  linked: (typeof LINKED)[number]
+  aggregation: (typeof AGGREGATIONS)[number]
+  normalization: (typeof NORMALIZATIONS)[number]
+  /** Lines of the stance network of a weight nearer to 0 are left out. */
+  minWeight: number
+  /** The time window of the stance network; all the time where null. */
+  period: string | null
   rows: Rows
   sort: Sort | null
   tablePage: number
@@ -113,6 +126,12 @@ export function defaultView(lang: Language): View {
     doubts: null,
     doubtsPage: FIRST_PAGE,
     display: 'graph',
+    stance: 'network',
+    linked: 'ACTORS',
+    aggregation: 'SUBTRACT',
+    normalization: 'NONE',
+    minWeight: 0,
+    period: null,
     rows: 'nodes',
     sort: null,
     tablePage: 1,

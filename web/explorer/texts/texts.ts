@@ -3,6 +3,7 @@ import { DETAIL_TEXTS } from './details.ts'
 import { FILTER_TEXTS } from './filters.ts'
 import { FRAME_TEXTS } from './frame.ts'
 import { PICTURE_TEXTS } from './picture.ts'
+import { STANCE_TEXTS } from './stance.ts'
 
 /** Every text of the interface. */
 export const TEXTS = {
@@ -11,6 +12,7 @@ export const TEXTS = {
   ...FILTER_TEXTS,
   ...DETAIL_TEXTS,
   ...ANALYSIS_TEXTS,
+  ...STANCE_TEXTS,
 }
 
 export type TextKey = keyof typeof TEXTS

@@ -1,0 +1,19 @@
+export interface Place {
+  x: number
+  y: number
+}
+
+/** A place on a circle for each, those of one camp beside each other; who is in none comes last. */
+export function circleOfCamps(
+  ids: readonly string[],
+  camps: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Place> {
+  const camp = (id: string) => camps.get(id) ?? Infinity
+  const ordered = [...ids].sort((a, b) => camp(a) - camp(b) || (a < b ? -1 : 1))
+  return new Map(
+    ordered.map((id, index) => {
+      const angle = (2 * Math.PI * index) / ordered.length - Math.PI / 2
+      return [id, { x: Math.cos(angle), y: Math.sin(angle) }]
+    }),
+  )
+}

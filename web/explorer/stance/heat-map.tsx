@@ -1,0 +1,118 @@
+import type { CSSProperties } from 'react'
+import { StanceMatrixDocument, type StanceMatrixQuery } from '../api/operations.ts'
+import { useQuery } from '../api/use-query.ts'
+import { EntityLink } from '../parts/entity-link.tsx'
+import { Answer } from '../parts/query-status.tsx'
+import { useApp } from '../state/app.ts'
+import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { matrixInput } from './stance-input.ts'
+
+type Matrix = StanceMatrixQuery['stanceNetwork']['matrix']
+
+/** Actors by topics: support in one color, opposition in another, the more the stronger. */
+export function HeatMap() {
+  const { view } = useApp()
+  const query = useQuery(StanceMatrixDocument, { input: matrixInput(view) }, view.lang)
+  return <Answer query={query}>{({ stanceNetwork }) => <Table {...stanceNetwork.matrix} />}</Answer>
+}
+
+function Table({ values, ...matrix }: Matrix) {
+  const t = useTexts()
+  const most = Math.max(1, ...values.map(Math.abs))
+  const actors = mostFirst(matrix.rows, matrix.rowLabels, matrix.rowStatements)
+  const topics = mostFirst(matrix.columns, matrix.columnLabels, matrix.columnStatements)
+  return (
+    <>
+      <p className="hint">{t('matrixHint')}</p>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('stanceShow_matrix')}>
+        <table className="heat-map">
+          <thead>
+            <tr>
+              <th scope="col">{t('actors')}</th>
+              {topics.map((topic) => (
+                <th key={topic.id} scope="col" className="topic">
+                  <EntityLink {...topic} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {actors.map((actor) => (
+              <tr key={actor.id}>
+                <th scope="row">
+                  <EntityLink {...actor} />
+                </th>
+                {topics.map((topic) => (
+                  <Cell
+                    key={topic.id}
+                    row={actor}
+                    column={topic}
+                    value={values[actor.place * topics.length + topic.place] ?? 0}
+                    most={most}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+interface Named {
+  id: string
+  name: string
+  /** Of its row or column in the list of values. */
+  place: number
+}
+
+/** Those with the most statements first: what there is stands together. */
+function mostFirst(
+  ids: readonly string[],
+  names: readonly string[],
+  statements: readonly number[],
+): readonly Named[] {
+  const count = ({ place }: Named) => statements[place] ?? 0
+  return ids
+    .map((id, place) => ({ id, name: names[place] ?? id, place }))
+    .sort((a, b) => count(b) - count(a))
+}
+
+interface CellProps {
+  row: Named
+  column: Named
+  value: number
+  most: number
+}
+
+function Cell({ row, column, value, most }: CellProps) {
+  const t = useTexts()
+  const lang = useLanguage()
+  const { view, change } = useApp()
+  if (value === 0) return <td />
+  const id = cellId(row.id, column.id, value)
+  const strength = `${String(Math.round(12 + 33 * (Math.abs(value) / most)))}%`
+  const shown = value.toLocaleString(lang, { signDisplay: 'exceptZero' })
+  return (
+    <td>
+      <button
+        type="button"
+        className={value > 0 ? 'cell for' : 'cell against'}
+        style={{ '--strength': strength } as CSSProperties}
+        aria-pressed={view.selected === id}
+        aria-label={t('cell', { row: row.name, column: column.name, value: shown })}
+        onClick={() => {
+          change({ selected: id, panel: 'details' })
+        }}
+      >
+        {shown}
+      </button>
+    </td>
+  )
+}
+
+/** As the service names the edges of the network of actors and topics. */
+function cellId(actor: string, topic: string, value: number) {
+  return `edge:${actor}:${value > 0 ? 'STANCE_SUPPORTS' : 'STANCE_OPPOSES'}:${topic}`
+}

@@ -1,0 +1,122 @@
+import { HiddenFacts } from '../parts/hidden-facts.tsx'
+import { useApp } from '../state/app.ts'
+import { AGGREGATIONS, LINKED, NORMALIZATIONS, STANCE_SHOWS, type View } from '../state/view.ts'
+import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { PeriodSliders } from './period-sliders.tsx'
+import type { Stances } from './use-stances.ts'
+
+/** How many steps the slider of the threshold has. */
+const STEPS = 40
+
+/** What is shown, of whom, how it is weighed, from which weight on and of which time. */
+export function StanceControls({ stances }: { stances: Stances }) {
+  const t = useTexts()
+  const { view, change } = useApp()
+  return (
+    <div className="stance-controls">
+      <div className="row">
+        <div className="segmented" role="group" aria-label={t('stanceShow')}>
+          {STANCE_SHOWS.map((stance) => (
+            <button
+              key={stance}
+              type="button"
+              aria-pressed={view.stance === stance}
+              onClick={() => {
+                change({ stance })
+              }}
+            >
+              {t(`stanceShow_${stance}`)}
+            </button>
+          ))}
+        </div>
+        <Choice name="linked" values={LINKED} />
+        <Choice name="aggregation" values={AGGREGATIONS} />
+        <Choice name="normalization" values={NORMALIZATIONS} />
+      </div>
+      <div className="row sliders">
+        <PeriodSliders />
+        <Threshold stances={stances} />
+      </div>
+      <Counts stances={stances} />
+      <HiddenFacts hidden={stances.hiddenByModality} />
+    </div>
+  )
+}
+
+interface ChoiceProps<Name extends 'linked' | 'aggregation' | 'normalization'> {
+  name: Name
+  values: readonly View[Name][]
+}
+
+function Choice<Name extends 'linked' | 'aggregation' | 'normalization'>({
+  name,
+  values,
+}: ChoiceProps<Name>) {
+  const t = useTexts()
+  const { view, change } = useApp()
+  return (
+    <label className="field">
+      <span className="field-label">{t(name)}</span>
+      <select
+        value={view[name]}
+        onChange={({ target }) => {
+          const value = values.find((one) => one === target.value)
+          // Lines of another network have other names.
+          if (value) change({ [name]: value, selected: null })
+        }}
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {t(`${name}_${value}` as Parameters<typeof t>[0])}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Leaves out what weighs little; the picture follows at once. */
+function Threshold({ stances: { network } }: { stances: Stances }) {
+  const t = useTexts()
+  const lang = useLanguage()
+  const { view, change } = useApp()
+  const most = Math.max(0, ...network.edges.map(({ weight }) => Math.abs(weight)))
+  // Whole weights in whole steps.
+  const step = view.normalization === 'NONE' ? 0.5 : most / STEPS || 1
+  const shown = view.minWeight.toLocaleString(lang, { maximumFractionDigits: 2 })
+  return (
+    <label className="field slider">
+      <span className="field-label">
+        {t('minWeight')}: {shown}
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={Math.max(most, view.minWeight)}
+        step={step}
+        value={view.minWeight}
+        aria-valuetext={shown}
+        disabled={most === 0}
+        onChange={({ target }) => {
+          change({ minWeight: Number(target.value) })
+        }}
+      />
+    </label>
+  )
+}
+
+function Counts({ stances }: { stances: Stances }) {
+  const t = useTexts()
+  const { minWeight } = useApp().view
+  const { edges } = stances.network
+  return (
+    <p role="status" className="hint">
+      {t('statementCount', {
+        statements: stances.statementCount,
+        positions: stances.positionCount,
+        shown: edges.filter(({ weight }) => Math.abs(weight) >= minWeight).length,
+        edges: edges.length,
+      })}
+    </p>
+  )
+}

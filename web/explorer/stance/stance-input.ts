@@ -1,0 +1,34 @@
+import type { StanceNetworkInput } from '../api/operations.ts'
+import { omit } from '../filters/conditions.ts'
+import type { View } from '../state/view.ts'
+
+/** What a view asks of the stance network. What makes edges of other kinds says nothing of positions. */
+export function stanceInput(view: View): StanceNetworkInput {
+  const { linked, aggregation, normalization, period, filter } = view
+  return {
+    rows: linked,
+    aggregation,
+    normalization,
+    ...commonInput(filter.onBehalfOf, period),
+    filter: stanceFilter(view),
+  }
+}
+
+/** The same as actors by topics: support less opposition. */
+export function matrixInput(view: View): StanceNetworkInput {
+  const { filter, period } = view
+  return {
+    mode: 'TWO_MODE',
+    aggregation: 'SUBTRACT',
+    ...commonInput(filter.onBehalfOf, period),
+    filter: stanceFilter(view),
+  }
+}
+
+export function stanceFilter({ filter }: View) {
+  return omit(filter, 'edges', 'relations', 'families', 'onBehalfOf')
+}
+
+function commonInput(onBehalfOf: View['filter']['onBehalfOf'], period: string | null) {
+  return { onBehalfOf: onBehalfOf ?? 'INCLUDE', period } as const
+}
