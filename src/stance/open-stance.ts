@@ -6,7 +6,7 @@ import { type Explain, oneModeExplainer } from '../network/evidence.ts'
 import { twoModeExplainer } from '../network/evidence-two-mode.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { selectStatements } from '../network/select-statements.ts'
-import type { ViewFact } from '../view/view.ts'
+import type { Count } from '../list/group-key.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { documentSpans } from '../view/document-spans.ts'
@@ -56,7 +56,7 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
     return new OpenStance(input, request, statements, async () => {
       if (filter.hidden.length === 0) return []
       const hidden = await readHoldings(context, asked, filter.hidden)
-      return positionsOf(hidden.holdings)
+      return hidden.holdings
     })
   }
 }
@@ -67,8 +67,8 @@ export class OpenStance {
   readonly request: StanceRequest
   readonly coded: CodedStatements
   readonly statements: Statements
-  /** Positions left out because nothing asked for their modality. */
-  readonly hidden: () => Promise<ViewFact[]>
+  /** Who holds what is left out because nothing asked for its modality. */
+  readonly hidden: () => Promise<readonly Holding[]>
   readonly leftOut: readonly { reason: LeftOutReason; count: number }[]
   #weights: Promise<Float64Array> | undefined
   #explain: Explain | undefined
@@ -77,7 +77,7 @@ export class OpenStance {
     input: StanceNetworkInput,
     request: StanceRequest,
     statements: Statements,
-    hidden: () => Promise<ViewFact[]>,
+    hidden: () => Promise<readonly Holding[]>,
   ) {
     this.input = input
     this.request = request
@@ -160,11 +160,16 @@ function tooLarge() {
   )
 }
 
-/** Each position once, whoever holds it. */
-export function positionsOf(holdings: readonly Holding[]): ViewFact[] {
-  const positions = new Map<string, ViewFact>()
-  for (const { position, modality, dateMin, dateMax, documents } of holdings) {
-    positions.set(position, { fact: position, modality, dateMin, dateMax, documents })
+/** Each position once, whoever holds it, by modality. */
+export function countPositions(holdings: readonly Holding[]): Count[] {
+  const seen = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const { position, modality } of holdings) {
+    if (seen.has(position)) continue
+    seen.add(position)
+    counts.set(modality, (counts.get(modality) ?? 0) + 1)
   }
-  return [...positions.values()]
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }

@@ -11,8 +11,7 @@ import { Topic } from '../topic/topic.type.ts'
 import { notFound } from '../view/checked-filter.ts'
 import { Network, NetworkEdge } from '../view/network.type.ts'
 import { MAX_NODES } from '../view/size.ts'
-import { countByModality } from '../view/view.ts'
-import { openStance } from './open-stance.ts'
+import { countPositions, openStance } from './open-stance.ts'
 import { edgeBetween, toShares } from './stance-edge.ts'
 import { toMatrix } from './stance-matrix.ts'
 import { StanceNetworkInput } from './stance-network.input.ts'
@@ -59,7 +58,7 @@ export class StanceNetworkResolver {
       'Positions that are left out because they are only wished for or supposed, and nothing asked for them.',
   })
   async hiddenByModality(@Root() { stance }: StanceNetwork): Promise<HiddenByModality[]> {
-    const counts = countByModality(await stance.hidden())
+    const counts = countPositions(await stance.hidden())
     return counts.map(({ key, count }) => ({ modality: key ?? '', count }))
   }
 

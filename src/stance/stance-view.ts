@@ -1,8 +1,9 @@
 import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
-import { because, tooManyEdges, tooManyHolders } from '../view/reasons.ts'
-import type { View } from '../view/view.ts'
-import { type HeldShare, type OpenStance, positionsOf } from './open-stance.ts'
+import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
+import type { TimedFact, View } from '../view/view.ts'
+import type { HeldShare, OpenStance } from './open-stance.ts'
+import type { Holding } from './read-positions.ts'
 import { StanceRows } from './stance-options.ts'
 import { Modality } from '../fact/modality.ts'
 
@@ -31,11 +32,11 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
     nodes: labels.filter((id) => shown.has(id)).map((id) => ({ id, distance: null })),
     edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
     truncatedBecause: because(
-      labels.length > cut.maxNodes && tooManyHolders(labels.length, cut.maxNodes),
+      labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
       total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
     ),
-    facts: positionsOf(stance.statements.holdings),
-    hidden: stance.hidden,
+    facts: () => toTimed([...coded.statements].map((one) => stance.holdingOf(one))),
+    hidden: async () => toTimed(await stance.hidden()),
   }
 }
 

@@ -80,8 +80,11 @@ export class NetworkResolver {
     @Ctx() context: Context,
   ): Promise<TimelineBucket[]> {
     const { filter } = request.kind === 'stance' ? request.input : request
-    const date = filter?.date
-    const buckets = await readTimelineOf(context, view, { granularity, basis: dateBasis, date })
+    const buckets = await readTimelineOf(context, view, {
+      granularity,
+      basis: dateBasis,
+      date: filter?.date,
+    })
     return buckets.map((bucket) => TimelineBucket.from(bucket))
   }
 

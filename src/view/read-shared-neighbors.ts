@@ -1,5 +1,5 @@
 import { joinStrands, type Strand } from './edges.ts'
-import { cutFacts, hiddenAround, toStrands, type View } from './view.ts'
+import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './view.ts'
 import { checkCount, type ViewReader } from './reader.ts'
 import { because, tooManyShared } from './reasons.ts'
 import { countSteps, type Way } from './view.queries.ts'

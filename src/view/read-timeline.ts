@@ -3,7 +3,7 @@ import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
 import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
 import { documentSpans } from './document-spans.ts'
 import { checkRows, type ViewReader } from './reader.ts'
-import { factsLeft, factsWithEdges, type View, type ViewFact } from './view.ts'
+import { factsLeft, factsWithEdges, type TimedFact, type View } from './view.ts'
 
 export type DateBasisName = 'FACT_ELSE_DOCUMENT' | 'FACT' | 'DOCUMENT'
 
@@ -47,7 +47,7 @@ interface How {
 
 async function putInTime(
   context: Context,
-  { shown, hidden }: Record<'shown' | 'hidden', readonly ViewFact[]>,
+  { shown, hidden }: Record<'shown' | 'hidden', readonly TimedFact[]>,
   { granularity, basis, date }: How,
 ): Promise<Bucket[]> {
   const rows = [...shown, ...hidden]
@@ -73,6 +73,6 @@ function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader)
   return actors !== undefined || actorKinds !== undefined || minDegree !== undefined
 }
 
-function ownSpan({ dateMin, dateMax }: ViewFact): DateSpan | null {
+function ownSpan({ dateMin, dateMax }: TimedFact): DateSpan | null {
   return dateMin === null || dateMax === null ? null : { min: dateMin, max: dateMax }
 }

@@ -64,10 +64,9 @@ export const tooManyWays = (length: number): Reason => ({
   es: `Hay demasiadas rutas posibles: no se muestran todos los caminos de ${String(length)} o más pasos.`,
 })
 
-/** Why a stance network does not show all. */
-export const tooManyHolders = (count: number, maxNodes: number): Reason => ({
+export const tooManySpeakers = (count: number, maxNodes: number): Reason => ({
   en: `${String(count)} actors and topics have statements: only the ${String(maxNodes)} with the most are shown (maxNodes).`,
-  es: `${String(count)} actores y temas tienen declaraciones: solo se muestran ${String(maxNodes)}, los que tienen más (maxNodes).`,
+  es: `${String(count)} actores y temas tienen declaraciones: solo se muestran los ${String(maxNodes)} con más (maxNodes).`,
 })
 
 export const tooManyEdges = (count: number, maxEdges: number): Reason => ({

@@ -10,19 +10,25 @@ export interface ViewNode {
   distance: number | null
 }
 
-/** A fact in time. */
-export type ViewFact = Pick<FactRow, 'fact' | 'modality' | 'dateMin' | 'dateMax' | 'documents'>
+/** A fact as far as it has a place in time. */
+export type TimedFact = Pick<FactRow, 'fact' | 'modality' | 'dateMin' | 'dateMax' | 'documents'>
 
 /** A part of the graph, as it was asked for. */
 export interface View {
   nodes: ViewNode[]
   edges: ViewEdge[]
-  /** The facts that were read for the edges, and perhaps others. */
-  facts: readonly ViewFact[]
+  /** The facts that its edges join. */
+  facts: () => readonly TimedFact[]
   /** Why it is not whole; null where it is. */
   truncatedBecause: Reason | null
   /** Facts that are left out because nothing asked for their modality. */
-  hidden: () => Promise<ViewFact[]>
+  hidden: () => Promise<readonly TimedFact[]>
+}
+
+/** Those of some facts that edges join. */
+export function joinedFacts(rows: readonly FactRow[], edges: readonly ViewEdge[]) {
+  const joined = new Set(edges.flatMap(({ facts }) => facts))
+  return rows.filter(({ fact }) => joined.has(fact))
 }
 
 /** Hidden facts at some things whose edges `counts` takes. */

@@ -191,7 +191,7 @@ describe('what is left out', () => {
     const view = {
       nodes: [],
       edges: [],
-      facts: [],
+      facts: () => [],
       truncatedBecause: { en: CUT, es: 'Solo una parte.' },
       hidden: () => Promise.reject(callerError('QUERY_TOO_COMPLEX', 'Too many.')),
     }
