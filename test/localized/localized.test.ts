@@ -287,8 +287,9 @@ describe('the schema', () => {
 
   it('takes a language wherever it answers with free text', async () => {
     const schema = await createSchema()
-    // Labels, and what says itself in which language it is: searches, exports and their addresses.
-    const written = /^(themeLabel|familyLabel|label|search|export|url)$/
+    // Labels, reasons that the service gives, and what says itself in which language it is: searches,
+    // exports and their addresses.
+    const written = /^(themeLabel|familyLabel|label|truncatedBecause|search|export|url)$/
     const single: string[] = []
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__')) continue
