@@ -95,7 +95,7 @@ it('speaks Spanish where it is asked to', async () => {
     graph: { title: string }
     links: { label: string }[]
   }
-  expect([graph.title, links[0]?.label]).toEqual(['organization por concept', 'coinciden'])
+  expect([graph.title, links[0]?.label]).toEqual(['organization por concept', 'coincide con'])
 })
 
 function fail(): never {

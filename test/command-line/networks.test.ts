@@ -25,9 +25,9 @@ describe('acta stance', () => {
     expect(rest).toEqual([''])
     // A and B agree twice on tax; B and C disagree with cap once each.
     expect(first).toContain(
-      `"organization:Señal ""S.A.""","Señal ""S.A.""",agree,"organization:b, c","b, c",2`,
+      `"organization:Señal ""S.A.""","Señal ""S.A.""",agrees with,"organization:b, c","b, c",2`,
     )
-    expect(second).toContain(`"organization:b, c","b, c",agree,organization:Ñandú,Ñandú,1`)
+    expect(second).toContain(`"organization:b, c","b, c",agrees with,organization:Ñandú,Ñandú,1`)
   })
 
   it.each<[string, string[], number[][]]>([

@@ -289,7 +289,7 @@ describe('the schema', () => {
     const schema = await createSchema()
     // Labels, reasons that the service gives, and what says itself in which language it is: searches,
     // exports and their addresses.
-    const written = /^(themeLabel|familyLabel|label|truncatedBecause|search|export|url)$/
+    const written = /^(label|[a-z]+Labels?|truncatedBecause|search|export|url)$/
     const single: string[] = []
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__')) continue
