@@ -15,6 +15,7 @@ import {
 
 /** Parameters that are no text, by their names: plans depend on their types. */
 const VALUES: Partial<Record<string, unknown>> = {
+  among: {},
   bundles: [],
   ends: [],
   hidden: [],
