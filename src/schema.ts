@@ -28,7 +28,14 @@ import { RecommendationResolver } from './recommendation/recommendation.resolver
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
+import { StanceBarResolver, StanceSaidResolver } from './stance/stance-said.resolver.ts'
 import { StanceAnalysesResolver, StanceCampResolver } from './stance/stance-analyses.resolver.ts'
+import {
+  StanceActorConsistencyResolver,
+  StanceConsistencyResolver,
+  StanceContradictionResolver,
+  StanceTopicSidesResolver,
+} from './stance/stance-consistency.resolver.ts'
 import { StanceMatrixResolver } from './stance/stance-matrix.resolver.ts'
 import {
   StanceEdgePartResolver,
@@ -96,6 +103,12 @@ export async function createSchema() {
       StanceNetworkResolver,
       StanceAnalysesResolver,
       StanceCampResolver,
+      StanceSaidResolver,
+      StanceBarResolver,
+      StanceConsistencyResolver,
+      StanceContradictionResolver,
+      StanceTopicSidesResolver,
+      StanceActorConsistencyResolver,
       StanceMatrixResolver,
       StanceEdgeResolver,
       StanceEdgePartResolver,
