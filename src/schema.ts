@@ -36,6 +36,17 @@ import {
   StanceContradictionResolver,
   StanceTopicSidesResolver,
 } from './stance/stance-consistency.resolver.ts'
+import { StanceBrokerResolver, StanceBrokersResolver } from './stance/stance-brokers.resolver.ts'
+import {
+  StanceCommunitiesResolver,
+  StanceCommunityResolver,
+  StanceDendrogramResolver,
+} from './stance/stance-communities.resolver.ts'
+import {
+  StanceMapResolver,
+  StancePointResolver,
+  StanceSaidPointResolver,
+} from './stance/stance-map.resolver.ts'
 import { StanceMatrixResolver } from './stance/stance-matrix.resolver.ts'
 import {
   StanceEdgePartResolver,
@@ -109,6 +120,14 @@ export async function createSchema() {
       StanceContradictionResolver,
       StanceTopicSidesResolver,
       StanceActorConsistencyResolver,
+      StanceCommunitiesResolver,
+      StanceCommunityResolver,
+      StanceDendrogramResolver,
+      StanceBrokersResolver,
+      StanceBrokerResolver,
+      StanceMapResolver,
+      StancePointResolver,
+      StanceSaidPointResolver,
       StanceMatrixResolver,
       StanceEdgeResolver,
       StanceEdgePartResolver,

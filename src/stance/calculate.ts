@@ -1,6 +1,14 @@
 import { callerError } from '../errors.ts'
+import type { ActorMapRequest } from '../network/analysis/map-actors.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
 import { type RunOptions, THREADS } from '../threads/pool.ts'
+import {
+  type BrokersTask,
+  type CommunitiesTask,
+  findBrokers,
+  groupRows,
+  placeRows,
+} from './group-task.ts'
 import { type EdgesTask, link, type MatrixTask, weigh } from './maths.ts'
 import type { Outcome } from './outcome.ts'
 import { compareSides, countBars, type SaidTask } from './said-task.ts'
@@ -37,6 +45,21 @@ export function calculateBars(task: SaidTask, options?: RunOptions) {
 /** The camps of a one-mode network: few actors may take long, too. */
 export function calculatePolarization(task: PolarizeTask, options?: RunOptions) {
   return calculate('series-task.js', polarize, task, true, options)
+}
+
+/** Communities of a one-mode network. */
+export function calculateCommunities(task: CommunitiesTask, options?: RunOptions) {
+  return calculate('group-task.js', groupRows, task, true, options)
+}
+
+/** The brokers of a one-mode network, and the camp of each row. */
+export function calculateBrokers(task: BrokersTask, options?: RunOptions) {
+  return calculate('group-task.js', findBrokers, task, true, options)
+}
+
+/** A map of what is said. */
+export function calculateMap(task: ActorMapRequest, options?: RunOptions) {
+  return calculate('group-task.js', placeRows, lean(task), true, options)
 }
 
 /** The same without what the mathematics does not read, which would be copied. */

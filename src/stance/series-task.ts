@@ -42,12 +42,15 @@ export interface PolarizeTask {
   options: Omit<PolarizationRequest, 'congruence' | 'conflict'>
 }
 
-export function polarize({ coded, request, options }: PolarizeTask) {
-  return refusing(() =>
-    polarization({
-      ...options,
-      congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
-      conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
-    }),
-  )
+export function polarize(task: PolarizeTask) {
+  return refusing(() => campsOf(task))
+}
+
+/** By congruence and conflict, whatever the network is made of. */
+export function campsOf({ coded, request, options }: PolarizeTask) {
+  return polarization({
+    ...options,
+    congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
+    conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
+  })
 }

@@ -1,22 +1,26 @@
 import { Arg, FieldResolver, Ctx, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Entity } from '../entity/entity.type.ts'
-import { badInput, callerError } from '../errors.ts'
+import { callerError } from '../errors.ts'
 import { loadNodes } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { calculatePolarization, calculateSlices } from './calculate.ts'
+import { MAX_DIVIDED, requireDivisible } from './divisible.ts'
+import { groupsOf } from './groups-of.ts'
+import { MAX_SEED } from './seed.ts'
 import { StanceNetwork } from './stance-network.type.ts'
-import { PolarizationMethod, StanceCamp, StancePolarization } from './stance-polarization.type.ts'
+import {
+  MAX_CAMPS,
+  PolarizationMethod,
+  StanceCamp,
+  StancePolarization,
+} from './stance-polarization.type.ts'
 import { StanceChange, StanceSlice } from './stance-series.type.ts'
 import { StanceArrangement, StanceKernel, StanceTimeUnit } from './time-options.ts'
 
 /** More weights in all windows of one answer would hold up all others. */
 const MAX_SERIES_VALUES = 1_250_000
 const MAX_SIZE = 1_000_000
-/** Camps of more are not looked for: a search takes the third power of their number. */
-const MAX_DIVIDED = 500
-const MAX_CAMPS = 10
-const MAX_SEED = 2 ** 31 - 1
 
 @Resolver(() => StanceNetwork)
 export class StanceAnalysesResolver {
@@ -105,18 +109,7 @@ export class StanceAnalysesResolver {
   ): Promise<StancePolarization> {
     checkRange('camps', camps, 2, MAX_CAMPS)
     checkRange('seed', seed, 0, MAX_SEED)
-    if (!stance.isOneMode) {
-      throw badInput('mode', stance.request.mode, 'ONE_MODE for polarization')
-    }
-    const { rowLabels } = stance.coded
-    if (rowLabels.length > MAX_DIVIDED) {
-      const allowed = `at most ${String(MAX_DIVIDED)} rows`
-      throw callerError(
-        'QUERY_TOO_COMPLEX',
-        `polarization divides ${allowed}, but the network has ${String(rowLabels.length)}: narrow the filter.`,
-        { input: 'polarization', allowed },
-      )
-    }
+    requireDivisible(stance, 'polarization')
     const { compatibility = 'NONE' } = stance.request
     const found = await calculatePolarization({
       coded: stance.coded,
@@ -130,7 +123,9 @@ export class StanceAnalysesResolver {
       method: PolarizationMethod[found.method],
       isOptimal: found.isOptimal,
       bound: found.bound,
-      camps: toCamps(rowLabels, found.camps),
+      camps: groupsOf(stance.coded.rowLabels, found.camps).map((camp) =>
+        Object.assign(new StanceCamp(), camp),
+      ),
     })
   }
 }
@@ -141,18 +136,6 @@ export class StanceCampResolver {
   members(@Root() { members }: StanceCamp, @Ctx() context: Context) {
     return loadNodes(context, members)
   }
-}
-
-function toCamps(labels: readonly string[], camps: readonly (number | null)[]): StanceCamp[] {
-  const members = new Map<number, string[]>()
-  camps.forEach((camp, row) => {
-    const label = labels[row]
-    if (camp === null || label === undefined) return
-    members.set(camp, [...(members.get(camp) ?? []), label])
-  })
-  return [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([camp, ids]) => Object.assign(new StanceCamp(), { number: camp + 1, members: ids }))
 }
 
 function dayOf(time: number) {

@@ -1,5 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 
+/** A network is divided into at most this many camps. */
+export const MAX_CAMPS = 10
+
 export enum PolarizationMethod {
   EXACT = 'EXACT',
   SEARCH = 'SEARCH',

@@ -114,7 +114,7 @@ describe.each(ENGINES)('$name: who takes both sides', ({ openEmpty }) => {
 
   it.each(['BETWEEN', 'APART'])('is told with positions and numbers: %s', async (ambivalent) => {
     const third: unknown = expect.closeTo(1 / 3, 12)
-    const answer = await runQuery(store, CONTRADICTIONS, {
+    const answer: unknown = await runQuery(store, CONTRADICTIONS, {
       input: { ambivalent, rows: 'TOPICS' },
     })
     expect(answer).toMatchObject({
