@@ -12,7 +12,14 @@ import {
 import { type EdgesTask, link, type MatrixTask, weigh } from './maths.ts'
 import type { Outcome } from './outcome.ts'
 import { compareSides, countBars, type SaidTask } from './said-task.ts'
-import { polarize, type PolarizeTask, slice, type SeriesTask } from './series-task.ts'
+import {
+  polarize,
+  polarizeSeries,
+  type PolarizeSeriesTask,
+  type PolarizeTask,
+  slice,
+  type SeriesTask,
+} from './series-task.ts'
 
 /** What rests on more statements than this is computed in a thread: it would hold up other answers. */
 const THREAD_FROM = 2000
@@ -45,6 +52,11 @@ export function calculateBars(task: SaidTask, options?: RunOptions) {
 /** The camps of a one-mode network: few actors may take long, too. */
 export function calculatePolarization(task: PolarizeTask, options?: RunOptions) {
   return calculate('series-task.js', polarize, task, true, options)
+}
+
+/** The camps of every window. */
+export function calculatePolarizations(task: PolarizeSeriesTask, options?: RunOptions) {
+  return calculate('series-task.js', polarizeSeries, lean(task), true, options)
 }
 
 /** Communities of a one-mode network. */
