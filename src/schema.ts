@@ -28,7 +28,25 @@ import { RecommendationResolver } from './recommendation/recommendation.resolver
 import { RelationTypeResolver } from './relation-type/relation-type.resolver.ts'
 import { RelationshipResolver } from './relationship/relationship.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
+import { StanceBarResolver, StanceSaidResolver } from './stance/stance-said.resolver.ts'
 import { StanceAnalysesResolver, StanceCampResolver } from './stance/stance-analyses.resolver.ts'
+import {
+  StanceActorConsistencyResolver,
+  StanceConsistencyResolver,
+  StanceContradictionResolver,
+  StanceTopicSidesResolver,
+} from './stance/stance-consistency.resolver.ts'
+import { StanceBrokerResolver, StanceBrokersResolver } from './stance/stance-brokers.resolver.ts'
+import {
+  StanceCommunitiesResolver,
+  StanceCommunityResolver,
+  StanceDendrogramResolver,
+} from './stance/stance-communities.resolver.ts'
+import {
+  StanceMapResolver,
+  StancePointResolver,
+  StanceSaidPointResolver,
+} from './stance/stance-map.resolver.ts'
 import { StanceMatrixResolver } from './stance/stance-matrix.resolver.ts'
 import {
   StanceEdgePartResolver,
@@ -96,6 +114,20 @@ export async function createSchema() {
       StanceNetworkResolver,
       StanceAnalysesResolver,
       StanceCampResolver,
+      StanceSaidResolver,
+      StanceBarResolver,
+      StanceConsistencyResolver,
+      StanceContradictionResolver,
+      StanceTopicSidesResolver,
+      StanceActorConsistencyResolver,
+      StanceCommunitiesResolver,
+      StanceCommunityResolver,
+      StanceDendrogramResolver,
+      StanceBrokersResolver,
+      StanceBrokerResolver,
+      StanceMapResolver,
+      StancePointResolver,
+      StanceSaidPointResolver,
       StanceMatrixResolver,
       StanceEdgeResolver,
       StanceEdgePartResolver,

@@ -1,8 +1,25 @@
 import { callerError } from '../errors.ts'
+import type { ActorMapRequest } from '../network/analysis/map-actors.ts'
+import type { StatementTable } from '../statements/statement-table.ts'
 import { type RunOptions, THREADS } from '../threads/pool.ts'
+import {
+  type BrokersTask,
+  type CommunitiesTask,
+  findBrokers,
+  groupRows,
+  placeRows,
+} from './group-task.ts'
 import { type EdgesTask, link, type MatrixTask, weigh } from './maths.ts'
 import type { Outcome } from './outcome.ts'
-import { polarize, type PolarizeTask, slice, type SeriesTask } from './series-task.ts'
+import { compareSides, countBars, type SaidTask } from './said-task.ts'
+import {
+  polarize,
+  polarizeSeries,
+  type PolarizeSeriesTask,
+  type PolarizeTask,
+  slice,
+  type SeriesTask,
+} from './series-task.ts'
 
 /** What rests on more statements than this is computed in a thread: it would hold up other answers. */
 const THREAD_FROM = 2000
@@ -19,15 +36,52 @@ export function calculateEdges(task: EdgesTask, options?: RunOptions) {
 
 /** The networks of all windows. Throws as {@link calculateWeights}. */
 export function calculateSlices(task: SeriesTask, options?: RunOptions) {
-  const { columns, times, size } = task.table
-  // What the mathematics does not read is not copied.
-  const table = { columns, times, size, ids: [], lines: null }
-  return calculate('series-task.js', slice, { ...task, table }, size > THREAD_FROM, options)
+  return calculate('series-task.js', slice, lean(task), isMuch(task), options)
+}
+
+/** Who takes both sides, and which topics divide. */
+export function calculateConsistency(task: SaidTask, options?: RunOptions) {
+  return calculate('said-task.js', compareSides, lean(task), isMuch(task), options)
+}
+
+/** How often each actor or topic is spoken of, by stances. */
+export function calculateBars(task: SaidTask, options?: RunOptions) {
+  return calculate('said-task.js', countBars, lean(task), isMuch(task), options)
 }
 
 /** The camps of a one-mode network: few actors may take long, too. */
 export function calculatePolarization(task: PolarizeTask, options?: RunOptions) {
   return calculate('series-task.js', polarize, task, true, options)
+}
+
+/** The camps of every window. */
+export function calculatePolarizations(task: PolarizeSeriesTask, options?: RunOptions) {
+  return calculate('series-task.js', polarizeSeries, lean(task), true, options)
+}
+
+/** Communities of a one-mode network. */
+export function calculateCommunities(task: CommunitiesTask, options?: RunOptions) {
+  return calculate('group-task.js', groupRows, task, true, options)
+}
+
+/** The brokers of a one-mode network, and the camp of each row. */
+export function calculateBrokers(task: BrokersTask, options?: RunOptions) {
+  return calculate('group-task.js', findBrokers, task, true, options)
+}
+
+/** A map of what is said. */
+export function calculateMap(task: ActorMapRequest, options?: RunOptions) {
+  return calculate('group-task.js', placeRows, lean(task), true, options)
+}
+
+/** The same without what the mathematics does not read, which would be copied. */
+function lean<Task extends { table: StatementTable }>(task: Task): Task {
+  const { columns, times, size } = task.table
+  return { ...task, table: { columns, times, size, ids: [], lines: null } }
+}
+
+function isMuch({ table }: { table: StatementTable }) {
+  return table.size > THREAD_FROM
 }
 
 async function calculate<Task, Result>(

@@ -5,6 +5,7 @@ import { weightsOf } from '../network/stance-network.ts'
 import { stanceSeries } from '../network/time/stance-series.ts'
 import type { TimeOptions } from '../network/time/time-options.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
+import { InputError } from '../statements/input-error.ts'
 import { refusing } from './outcome.ts'
 
 // More that is computed beside the event loop, from plain arguments to plain results.
@@ -42,12 +43,48 @@ export interface PolarizeTask {
   options: Omit<PolarizationRequest, 'congruence' | 'conflict'>
 }
 
-export function polarize({ coded, request, options }: PolarizeTask) {
-  return refusing(() =>
-    polarization({
-      ...options,
-      congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
-      conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
-    }),
-  )
+export function polarize(task: PolarizeTask) {
+  return refusing(() => campsOf(task))
+}
+
+/** By congruence and conflict, whatever the network is made of. */
+export function campsOf({ coded, request, options }: PolarizeTask) {
+  return polarization({
+    ...options,
+    congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
+    conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
+  })
+}
+
+export interface PolarizeSeriesTask extends SeriesTask {
+  options: PolarizeTask['options']
+  maxWindows: number
+}
+
+/**
+ * The camps of each window. DNA takes the network of SUBTRACT for both congruence and conflict there.
+ */
+export function polarizeSeries({ table, request, time, options, maxWindows }: PolarizeSeriesTask) {
+  return refusing(() => {
+    const isDna = request.compatibility === 'DNA'
+    const of = (aggregation: StanceRequest['aggregation']) =>
+      stanceSeries(table, { ...request, aggregation }, time).slices
+    const agreeing = of(isDna ? 'SUBTRACT' : 'CONGRUENCE')
+    if (agreeing.length > maxWindows) {
+      const allowed = `large enough for at most ${String(maxWindows)} windows`
+      throw new InputError('size', String(time.size), allowed)
+    }
+    const disagreeing = isDna ? agreeing : of('CONFLICT')
+    return agreeing.map(({ start, stop, matrix }, place) => ({
+      start,
+      stop,
+      rows: matrix.rowLabels,
+      statementCount: matrix.statementCount,
+      found: polarization({
+        ...options,
+        congruence: matrix.values,
+        conflict: disagreeing[place]?.matrix.values ?? matrix.values,
+      }),
+    }))
+  })
 }

@@ -1,22 +1,30 @@
-import { Arg, FieldResolver, Ctx, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Args, FieldResolver, Ctx, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Entity } from '../entity/entity.type.ts'
-import { badInput, callerError } from '../errors.ts'
+import { callerError } from '../errors.ts'
 import { loadNodes } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
-import { calculatePolarization, calculateSlices } from './calculate.ts'
+import type { Polarization } from '../network/analysis/polarization.ts'
+import { calculatePolarization, calculatePolarizations, calculateSlices } from './calculate.ts'
+import { MAX_DIVIDED, requireDivisible } from './divisible.ts'
+import { groupsOf } from './groups-of.ts'
+import type { OpenStance } from './open-stance.ts'
+import { MAX_SEED } from './seed.ts'
 import { StanceNetwork } from './stance-network.type.ts'
-import { PolarizationMethod, StanceCamp, StancePolarization } from './stance-polarization.type.ts'
+import {
+  MAX_CAMPS,
+  PolarizationMethod,
+  StanceCamp,
+  StancePolarization,
+  StancePolarizationSlice,
+} from './stance-polarization.type.ts'
 import { StanceChange, StanceSlice } from './stance-series.type.ts'
-import { StanceArrangement, StanceKernel, StanceTimeUnit } from './time-options.ts'
+import { StanceWindowArguments, toTimeOptions } from './stance-window-arguments.ts'
 
 /** More weights in all windows of one answer would hold up all others. */
 const MAX_SERIES_VALUES = 1_250_000
-const MAX_SIZE = 1_000_000
-/** Camps of more are not looked for: a search takes the third power of their number. */
-const MAX_DIVIDED = 500
-const MAX_CAMPS = 10
-const MAX_SEED = 2 ** 31 - 1
+/** Each is a search of its own. */
+const MAX_DIVIDED_WINDOWS = 120
 
 @Resolver(() => StanceNetwork)
 export class StanceAnalysesResolver {
@@ -25,48 +33,17 @@ export class StanceAnalysesResolver {
   })
   async series(
     @Root() { stance }: StanceNetwork,
-    @Arg('unit', () => StanceTimeUnit, { description: 'What windows are counted in.' })
-    unit: StanceTimeUnit,
-    @Arg('size', () => Int, {
-      defaultValue: 1,
-      description: 'How many units a window has: 1 or more.',
-    })
-    size: number,
-    @Arg('arrangement', () => StanceArrangement, {
-      defaultValue: StanceArrangement.MOVING,
-      description: 'How windows follow one another.',
-    })
-    arrangement: StanceArrangement,
-    @Arg('step', () => Int, {
-      nullable: true,
-      description: 'How many units a MOVING window lies after the one before; 1 when left out.',
-    })
-    step: number | null,
-    @Arg('kernel', () => StanceKernel, {
-      nullable: true,
-      description:
-        'How statements weigh by their distance to the middle of the window; all the same when left out. Not with EVENT or CUMULATIVE.',
-    })
-    kernel: StanceKernel | null,
+    @Args() windows: StanceWindowArguments,
     @Arg('sumToOne', () => Boolean, {
       defaultValue: false,
       description: 'Whether the weights of each window are divided by their sum.',
     })
     sumToOne: boolean,
   ): Promise<StanceSlice[]> {
-    checkRange('size', size, 1, MAX_SIZE)
-    checkRange('step', step, 1, MAX_SIZE)
     const slices = await calculateSlices({
       table: stance.statements.table,
       request: stance.request,
-      time: {
-        unit,
-        size,
-        arrangement,
-        sumToOne,
-        ...(step !== null && { step }),
-        ...(kernel !== null && { kernel }),
-      },
+      time: { ...toTimeOptions(windows), sumToOne },
     })
     const count = slices.reduce((sum, { values }) => sum + values.length, 0)
     if (count > MAX_SERIES_VALUES) {
@@ -103,35 +80,44 @@ export class StanceAnalysesResolver {
     })
     seed: number,
   ): Promise<StancePolarization> {
-    checkRange('camps', camps, 2, MAX_CAMPS)
-    checkRange('seed', seed, 0, MAX_SEED)
-    if (!stance.isOneMode) {
-      throw badInput('mode', stance.request.mode, 'ONE_MODE for polarization')
-    }
-    const { rowLabels } = stance.coded
-    if (rowLabels.length > MAX_DIVIDED) {
-      const allowed = `at most ${String(MAX_DIVIDED)} rows`
-      throw callerError(
-        'QUERY_TOO_COMPLEX',
-        `polarization divides ${allowed}, but the network has ${String(rowLabels.length)}: narrow the filter.`,
-        { input: 'polarization', allowed },
-      )
-    }
-    const { compatibility = 'NONE' } = stance.request
-    const found = await calculatePolarization({
-      coded: stance.coded,
+    const options = campOptions(stance, { camps, seed }, 'polarization')
+    const { coded, request } = stance
+    const found = await calculatePolarization({ coded, request, options })
+    return toPolarization(coded.rowLabels, found)
+  }
+
+  @FieldResolver(() => [StancePolarizationSlice], {
+    description: `How far it falls into camps over time: each window divided anew, by the congruence and conflict of its own statements. Windows are those of \`series\`, at most ${String(MAX_DIVIDED_WINDOWS)} of them. \`compatibility: DNA\` takes congruence less conflict for both, as DNA does in time windows alone: another measure than its score of a whole network.`,
+  })
+  async polarizationSeries(
+    @Root() { stance }: StanceNetwork,
+    @Args() windows: StanceWindowArguments,
+    @Arg('camps', () => Int, {
+      defaultValue: 2,
+      description: `How many camps: 2 to ${String(MAX_CAMPS)}.`,
+    })
+    camps: number,
+    @Arg('seed', () => Int, {
+      defaultValue: 1,
+      description: `What chance starts from where not all divisions can be compared, 0 to ${String(MAX_SEED)}.`,
+    })
+    seed: number,
+  ): Promise<StancePolarizationSlice[]> {
+    const time = toTimeOptions(windows)
+    const options = campOptions(stance, { camps, seed }, 'polarizationSeries')
+    const slices = await calculatePolarizations({
+      table: stance.statements.table,
       request: stance.request,
-      options: { camps, seed, compatibility },
+      ...{ time, options, maxWindows: MAX_DIVIDED_WINDOWS },
     })
-    return Object.assign(new StancePolarization(), {
-      score: found.score,
-      congruenceWithin: found.congruenceWithin,
-      conflictBetween: found.conflictBetween,
-      method: PolarizationMethod[found.method],
-      isOptimal: found.isOptimal,
-      bound: found.bound,
-      camps: toCamps(rowLabels, found.camps),
-    })
+    return slices.map(({ start, stop, rows, statementCount, found }) =>
+      Object.assign(new StancePolarizationSlice(), {
+        start: dayOf(start),
+        end: dayOf(stop),
+        statementCount,
+        polarization: toPolarization(rows, found),
+      }),
+    )
   }
 }
 
@@ -143,16 +129,28 @@ export class StanceCampResolver {
   }
 }
 
-function toCamps(labels: readonly string[], camps: readonly (number | null)[]): StanceCamp[] {
-  const members = new Map<number, string[]>()
-  camps.forEach((camp, row) => {
-    const label = labels[row]
-    if (camp === null || label === undefined) return
-    members.set(camp, [...(members.get(camp) ?? []), label])
+/** Throws BAD_INPUT naming the input, and QUERY_TOO_COMPLEX for too many rows. */
+function campOptions(
+  stance: OpenStance,
+  { camps, seed }: { camps: number; seed: number },
+  field: string,
+) {
+  checkRange('camps', camps, 2, MAX_CAMPS)
+  checkRange('seed', seed, 0, MAX_SEED)
+  requireDivisible(stance, field)
+  return { camps, seed, compatibility: stance.request.compatibility ?? 'NONE' }
+}
+
+function toPolarization(labels: readonly string[], found: Polarization): StancePolarization {
+  return Object.assign(new StancePolarization(), {
+    score: found.score,
+    congruenceWithin: found.congruenceWithin,
+    conflictBetween: found.conflictBetween,
+    method: PolarizationMethod[found.method],
+    isOptimal: found.isOptimal,
+    bound: found.bound,
+    camps: groupsOf(labels, found.camps).map((camp) => Object.assign(new StanceCamp(), camp)),
   })
-  return [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([camp, ids]) => Object.assign(new StanceCamp(), { number: camp + 1, members: ids }))
 }
 
 function dayOf(time: number) {

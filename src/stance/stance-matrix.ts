@@ -35,6 +35,7 @@ function levelsOf({ coded: { levels }, statements: { table } }: OpenStance): Sta
     .map(([, value]) => STANCE_OF_VALUE.get(value) ?? Stance.AMBIVALENT)
 }
 
-const STANCE_OF_VALUE = new Map(
+/** The stance that each number stands for, as a column of statements has it. */
+export const STANCE_OF_VALUE: ReadonlyMap<string, Stance> = new Map(
   Object.values(Stance).map((stance) => [String(STANCE_VALUES[stance]), stance]),
 )

@@ -1,4 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { PartialDate } from '../values/partial-date.scalar.ts'
+
+/** A network is divided into at most this many camps. */
+export const MAX_CAMPS = 10
 
 export enum PolarizationMethod {
   EXACT = 'EXACT',
@@ -66,4 +70,19 @@ export class StancePolarization {
     description: 'The camps. Who is linked with nobody is in none of them.',
   })
   camps!: StanceCamp[]
+}
+
+@ObjectType({ description: 'How far the network of one window of time falls into camps.' })
+export class StancePolarizationSlice {
+  @Field(() => PartialDate, { description: 'The first day of the window.' })
+  start!: string
+
+  @Field(() => PartialDate, { description: 'Its last day.' })
+  end!: string
+
+  @Field(() => Int, { description: 'How many statements are in it.' })
+  statementCount!: number
+
+  @Field(() => StancePolarization, { description: 'Its camps.' })
+  polarization!: StancePolarization
 }

@@ -43,11 +43,15 @@ export function toRequest(input: StanceNetworkInput): StanceRequest {
   return request
 }
 
+/** Opposing, ambivalent and supporting on the whole scale, whatever of it occurs. */
+export const STANCE_SCALE: Qualifier = {
+  type: 'INTEGER',
+  column: 'stance',
+  scale: { min: -1, max: 1 },
+}
+
 function qualifierOf({ ambivalent }: StanceNetworkInput): Qualifier {
-  const column = 'stance'
-  if (ambivalent === AmbivalentStances.APART) return { type: 'TEXT', column }
-  const { min, max } = { min: -1, max: 1 }
-  return { type: 'INTEGER', column, scale: { min, max } }
+  return ambivalent === AmbivalentStances.APART ? { type: 'TEXT', column: 'stance' } : STANCE_SCALE
 }
 
 function periodOf({ period }: StanceNetworkInput) {

@@ -40,6 +40,16 @@ const REFUSED: [string, object, string, string][] = [
   ['series(unit: EVENT, kernel: GAUSSIAN) { start }', {}, 'kernel', 'calendar'],
   ['polarization { score }', { mode: 'TWO_MODE' }, 'mode', 'ONE_MODE'],
   ['polarization(camps: 1) { score }', {}, 'camps', 'from 2'],
+  ['communities { count }', { mode: 'TWO_MODE' }, 'mode', 'ONE_MODE for communities'],
+  ['communities(groups: 2) { count }', {}, 'groups', 'nothing for LOUVAIN'],
+  ['communities(method: WARD, groups: 0) { count }', {}, 'groups', 'from 1'],
+  ['communities(resolution: -0.5) { count }', {}, 'resolution', 'from 0'],
+  ['communities(seed: -1) { count }', {}, 'seed', 'from 0'],
+  ['brokers { total }', { mode: 'TWO_MODE' }, 'mode', 'ONE_MODE for brokers'],
+  ['brokers(camps: 11) { total }', {}, 'camps', 'to 10'],
+  ['brokers(seed: -1) { total }', {}, 'seed', 'from 0'],
+  ['brokers(above: -1) { total }', {}, 'above', 'at least 0'],
+  ['brokers(first: 0) { total }', {}, 'first', 'from 1'],
 ]
 
 describe.each(ENGINES)('$name: what a stance network cannot be made of', ({ openSeeded }) => {

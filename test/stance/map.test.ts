@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Store } from '../../src/store/store.ts'
+import { runQuery } from '../support/api.ts'
+import { ENGINES } from '../support/engines.ts'
+import { type Options, type Statement, statementsOf } from './naive.ts'
+
+const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
+  stanceNetwork(input: $input) {
+    map(method: $method) {
+      points { of { id } x y }
+      said { on { id } stance x y }
+      shares stress inertia
+    }
+  }
+}`
+
+/** Two dimensions hold what three differ in. */
+const THREE = ['actor:aruba', 'actor:curacao', 'actor:workshop-participants']
+const STANCES = ['OPPOSES', 'AMBIVALENT', 'SUPPORTS']
+
+interface Point {
+  x: number
+  y: number
+}
+
+interface Answer {
+  stanceNetwork: {
+    map: {
+      points: (Point & { of: { id: string } })[]
+      said: (Point & { on: { id: string }; stance: string })[]
+      shares: [number, number] | null
+      stress: number | null
+      inertia: number | null
+    }
+  }
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+
+describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
+  let store: Store
+
+  beforeAll(async () => {
+    store = await openSeeded()
+  }, 60_000)
+  afterAll(() => store.close())
+
+  async function mapOf(input: object, method: string) {
+    const answer = (await runQuery(store, MAP, { input, method })) as Answer
+    return answer.stanceNetwork.map
+  }
+
+  it('three actors are as far apart as what they say differs', async () => {
+    const input = { filter: { actors: THREE } }
+    const { points, said, shares, stress, inertia } = await mapOf(input, 'MDS')
+    const statements = statementsOf().filter(({ actor }) => THREE.includes(actor))
+    const distance = jaccard(statements, 'actor')
+    expect(points.map(({ of }) => of.id)).toEqual(THREE)
+    for (const one of points) {
+      for (const other of points) {
+        expect(apart(one, other)).toBeCloseTo(distance(one.of.id, other.of.id), 9)
+      }
+    }
+    expect(sum(shares ?? [])).toBeCloseTo(1, 9)
+    expect(stress).toBeCloseTo(0, 7)
+    expect([said, inertia]).toEqual([[], null])
+  })
+
+  it.each<[string, Options]>([
+    ['all actors', {}],
+    ['topics, of a network of two modes', { rows: 'TOPICS', mode: 'TWO_MODE' }],
+    ['actors of their own, ambivalence apart', { ambivalent: 'APART', onBehalfOf: 'EXCLUDE' }],
+  ])('%s: the stress is that of the places', async (_, options) => {
+    const { points, stress } = await mapOf(
+      options.ambivalent ? { ...options, aggregation: 'CONGRUENCE' } : options,
+      'MDS',
+    )
+    const key = options.rows === 'TOPICS' ? 'topic' : 'actor'
+    const statements = statementsOf(options)
+    expect(points.map(({ of }) => of.id)).toEqual(
+      [...new Set(statements.map((one) => one[key]))].sort(),
+    )
+    const distance = jaccard(statements, key)
+    const pairs = points.flatMap((one, place) =>
+      points.slice(0, place).map((other) => {
+        const given = distance(one.of.id, other.of.id)
+        return { given, off: apart(one, other) - given }
+      }),
+    )
+    const expected = Math.sqrt(
+      sum(pairs.map(({ off }) => off ** 2)) / sum(pairs.map(({ given }) => given ** 2)),
+    )
+    expect(expected).toBeGreaterThan(0.01)
+    expect(stress).toBeCloseTo(expected, 9)
+    // Axes are centred, and the place farthest out is above 0.
+    for (const axis of ['x', 'y'] as const) {
+      const places = points.map((point) => point[axis])
+      expect(sum(places)).toBeCloseTo(0, 9)
+      expect(Math.max(...places)).toBeGreaterThanOrEqual(-Math.min(...places) - 1e-9)
+    }
+  })
+
+  it('correspondence has three actors as far apart as their profiles, by chi squared', async () => {
+    const input = { filter: { actors: THREE } }
+    const { points, said, stress, inertia, shares } = await mapOf(input, 'CORRESPONDENCE')
+    const statements = statementsOf().filter(({ actor }) => THREE.includes(actor))
+    const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
+    const things = [...new Set(statements.map(says))].sort()
+    expect(said.map(({ on, stance }) => `${on.id} ${stance}`).sort()).toEqual(things)
+
+    const total = statements.length
+    const share = (actor: string, thing: string) => {
+      const own = statements.filter((one) => one.actor === actor)
+      return own.filter((one) => says(one) === thing).length / own.length
+    }
+    const mass = (thing: string) => statements.filter((one) => says(one) === thing).length / total
+    const between = (one: (thing: string) => number, other: (thing: string) => number) =>
+      Math.sqrt(sum(things.map((thing) => (one(thing) - other(thing)) ** 2 / mass(thing))))
+    for (const one of points) {
+      // The middle of all is at 0.
+      expect(Math.hypot(one.x, one.y)).toBeCloseTo(
+        between((thing) => share(one.of.id, thing), mass),
+        9,
+      )
+      for (const other of points) {
+        expect(apart(one, other)).toBeCloseTo(
+          between(
+            (thing) => share(one.of.id, thing),
+            (thing) => share(other.of.id, thing),
+          ),
+          9,
+        )
+      }
+    }
+    const weight = (actor: string) => statements.filter((one) => one.actor === actor).length / total
+    expect(inertia).toBeCloseTo(
+      sum(points.map((one) => weight(one.of.id) * (one.x ** 2 + one.y ** 2))),
+      9,
+    )
+    // In principal coordinates each thing has the inertia of the axes, too.
+    expect(inertia).toBeCloseTo(
+      sum(said.map((one) => mass(`${one.on.id} ${one.stance}`) * (one.x ** 2 + one.y ** 2))),
+      9,
+    )
+    expect(sum(shares ?? [])).toBeCloseTo(1, 9)
+    expect(stress).toBeNull()
+  })
+
+  it('nobody has no place, and one is in the middle', async () => {
+    const nothing = { said: [], shares: null }
+    for (const method of ['MDS', 'CORRESPONDENCE']) {
+      const numbers = method === 'MDS' ? { stress: 0, inertia: null } : { stress: null, inertia: 0 }
+      expect(await mapOf({ filter: { actors: [] } }, method)).toEqual({
+        ...nothing,
+        points: [],
+        ...numbers,
+      })
+      const one = { filter: { actors: ['actor:aruba'] } }
+      expect(await mapOf(one, method)).toMatchObject({
+        points: [{ of: { id: 'actor:aruba' }, x: 0, y: 0 }],
+        shares: null,
+        ...numbers,
+      })
+    }
+  })
+})
+
+/** 1 less what both say of what either says, however often. */
+function jaccard(statements: Statement[], key: 'actor' | 'topic') {
+  const other = key === 'actor' ? 'topic' : 'actor'
+  const saidBy = (id: string) =>
+    new Set(
+      statements
+        .filter((one) => one[key] === id)
+        .map((one) => `${one[other]} ${String(one.stance)}`),
+    )
+  return (a: string, b: string) => {
+    const [ofA, ofB] = [saidBy(a), saidBy(b)]
+    const either = new Set([...ofA, ...ofB]).size
+    return 1 - (ofA.size + ofB.size - either) / either
+  }
+}
