@@ -10,6 +10,8 @@ const NAMES = {
   'actor:lines': 'Two\nlines\tand\u0007 a bell',
   'actor:alone': 'Stands alone',
   'actor:formula': '=1+1',
+  'actor:same-a': 'The same name',
+  'actor:same-b': 'The same name',
 }
 
 const node = ([id, label]: [string, string]): ExportNode => ({
@@ -59,7 +61,7 @@ const passage = {
   support: 'STATES',
 }
 
-const EDGES = [
+export const EDGES = [
   // Parallel, one of them symmetric and dated.
   edge('actor:quotes', 'HELPS', 'actor:markup'),
   edge('actor:quotes', 'MEETS', 'actor:markup', {
@@ -83,19 +85,44 @@ const EDGES = [
         text: null,
         evidence: [passage],
       },
+      {
+        id: 'relationship:r3',
+        modality: 'IMPLIED',
+        confidence: 0.8,
+        date: '2018-10/2018-12',
+        text: null,
+        evidence: [],
+      },
     ],
     evidence: [passage],
   }),
   edge('actor:emoji', 'HELPS', 'actor:emoji', { label: 'helps "itself" & <others> ñ 😀' }),
-  edge('actor:accents', 'HELPS', 'actor:lines'),
+  edge('actor:accents', 'HELPS', 'actor:lines', {
+    end: '2016-12-31',
+    facts: [
+      {
+        id: 'relationship:r4',
+        modality: 'STATED',
+        confidence: null,
+        date: '../2016',
+        text: null,
+        evidence: [],
+      },
+    ],
+  }),
   edge('actor:lines', 'HELPS', 'actor:accents'),
   edge('actor:formula', 'HELPS', 'actor:quotes'),
+  edge('actor:same-a', 'HELPS', 'actor:same-b'),
 ]
 
-export function oddView({ isEmpty = false } = {}): ExportView {
+/** All of it; nothing; or one thing alone, of that name. */
+export function oddView({
+  isEmpty = false,
+  label,
+}: { isEmpty?: boolean; label?: string } = {}): ExportView {
   const nodes = isEmpty
     ? []
-    : Object.entries(NAMES)
+    : Object.entries(label === undefined ? NAMES : { 'actor:one': label })
         .map(node)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
@@ -123,7 +150,7 @@ export function oddView({ isEmpty = false } = {}): ExportView {
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()
-      if (!isEmpty) yield* EDGES
+      if (!isEmpty && label === undefined) yield* EDGES
     },
     positions: () =>
       Promise.resolve(
@@ -133,12 +160,13 @@ export function oddView({ isEmpty = false } = {}): ExportView {
 }
 
 /** As it must come back: labels are on one line, without what XML has no place for. */
-export function oddExpected(changed: (text: string) => string = (text) => text) {
-  const label = (text: string) => changed(text.replace(/[\n\t]/g, ' ').replace('\u0007', ''))
+export function oddExpected(changed: (text: string, id: string) => string = (text) => text) {
+  const label = (text: string, id = '') =>
+    changed(text.replace(/[\n\t]/g, ' ').replace('\u0007', ''), id)
   return {
     nodes: Object.entries(NAMES)
       .map(node)
-      .map((one) => ({ ...one, label: label(one.label) })),
+      .map((one) => ({ ...one, label: label(one.label, one.id) })),
     edges: EDGES.map((one) => ({
       ...one,
       label: label(one.label),
