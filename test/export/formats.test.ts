@@ -163,12 +163,17 @@ describe('what docs/exports.md says in words', () => {
 
   it('stretches of time are of whole days, and those that overlap are one', () => {
     const timesets = new Map(read.get('csv')?.edges.map(({ Id, Timeset }) => [Id, Timeset]))
-    const [MEETING, ENDED] = ['quotes:MEETS:actor:markup', 'accents:HELPS:actor:lines']
+    const [MEETING, ENDED, ALWAYS] = [
+      'quotes:MEETS:actor:markup',
+      'accents:HELPS:actor:lines',
+      'emoji:HELPS:actor:emoji',
+    ]
     if (HAS_PYTHON) {
       expect(timesets.get(`edge:actor:${MEETING}`)).toBe(
         '<[2017-08-08, 2018-12-31]; [2020-01-01, Infinity]>',
       )
       expect(timesets.get(`edge:actor:${ENDED}`)).toBe('<[-Infinity, 2016-12-31]>')
+      expect(timesets.get(`edge:actor:${ALWAYS}`)).toBe('<[-Infinity, Infinity]>')
       // networkx has this word for what is open.
       const spells = new Map(read.get('gexf')?.edges.map(({ id, spells: of }) => [id, of]))
       expect(spells.get(`edge:actor:${MEETING}`)).toEqual([

@@ -1,5 +1,5 @@
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/export/columns.ts'
-import type { ExportEdge, ExportNode, ExportView } from '../../src/export/model.ts'
+import type { ExportEdge, ExportFact, ExportNode, ExportView } from '../../src/export/model.ts'
 
 /** Everything that breaks careless writers. */
 const NAMES = {
@@ -52,6 +52,15 @@ const edge = (
   ...details,
 })
 
+const fact = (id: string, date: string): ExportFact => ({
+  id: `relationship:${id}`,
+  modality: 'STATED',
+  confidence: null,
+  date,
+  text: null,
+  evidence: [],
+})
+
 const passage = {
   document: 'document:d',
   title: 'A "title" <x>',
@@ -85,30 +94,17 @@ export const EDGES = [
         text: null,
         evidence: [passage],
       },
-      {
-        id: 'relationship:r3',
-        modality: 'IMPLIED',
-        confidence: 0.8,
-        date: '2018-10/2018-12',
-        text: null,
-        evidence: [],
-      },
+      { ...fact('r3', '2018-10/2018-12'), confidence: 0.8 },
     ],
     evidence: [passage],
   }),
-  edge('actor:emoji', 'HELPS', 'actor:emoji', { label: 'helps "itself" & <others> ñ 😀' }),
+  edge('actor:emoji', 'HELPS', 'actor:emoji', {
+    label: 'helps "itself" & <others> ñ 😀',
+    facts: [fact('r5', '../2017'), fact('r6', '2016/..')],
+  }),
   edge('actor:accents', 'HELPS', 'actor:lines', {
     end: '2016-12-31',
-    facts: [
-      {
-        id: 'relationship:r4',
-        modality: 'STATED',
-        confidence: null,
-        date: '../2016',
-        text: null,
-        evidence: [],
-      },
-    ],
+    facts: [fact('r4', '../2016')],
   }),
   edge('actor:lines', 'HELPS', 'actor:accents'),
   edge('actor:formula', 'HELPS', 'actor:quotes'),
