@@ -98,7 +98,7 @@ export default defineConfig(
     [
       'src/*/*.resolver.ts',
       'src/server.ts',
-      'src/http.ts',
+      'src/http/**',
       'src/pages.ts',
       'src/context.ts',
       'src/limits/**',

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { prepareStore } from './graph/prepare.ts'
-import { createApp } from './http.ts'
+import { createApp } from './http/app.ts'
 import { createLog } from './log.ts'
 import { openStore } from './open-store.ts'
 import {

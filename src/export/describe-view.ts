@@ -8,6 +8,7 @@ import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EDGE_KIND_LABELS } from '../view/edge-kind.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
+import { interfaceLanguage } from '../view/reasons.ts'
 import { idsOf } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
 import type { AnyViewRequest } from './any-view.ts'
@@ -51,7 +52,7 @@ export async function describeView(
   { nodes, edges }: View,
   { truncatedBecause, hiddenByModality }: Omissions,
 ) {
-  const lang = context.languages[0]?.startsWith('es') === true ? 'es' : 'en'
+  const lang = interfaceLanguage(context.languages[0])
   const words = WORDS[lang]
   const { filter = null } = request.kind === 'stance' ? request.input : request
   const named =

@@ -81,7 +81,10 @@ function nodeElement({ nodeColumns }: ExportView, node: ExportNode, position: Po
 
 function edgeElement({ isDirected, edgeColumns }: ExportView, edge: ExportEdge) {
   const { id, source, target, relation, label, weight } = edge
-  const spells = stretchesOf(dates(edge)).map(({ start, end }) => element('spell', { start, end }))
+  const spells = stretchesOf(dates(edge))
+    // What holds at all times is told by having no spell.
+    .filter(({ start, end }) => start !== null || end !== null)
+    .map(({ start, end }) => element('spell', { start, end }))
   return element(
     'edge',
     {

@@ -1,4 +1,5 @@
 import { isComplexity } from '../errors.ts'
+import { interfaceLanguage } from '../view/reasons.ts'
 import { countByModality, type View } from '../view/view.ts'
 import type { ExportView } from './model.ts'
 
@@ -35,12 +36,13 @@ export function hiddenAsText(hiddenByModality: Counts) {
  */
 export function aboutView(view: ExportView) {
   const { title, description, address, truncatedBecause } = view
-  const lang = view.lang.startsWith('es') ? 'es' : 'en'
   return {
     title,
     description,
     address,
-    ...(truncatedBecause !== null && { truncated_because: truncatedBecause[lang] }),
+    ...(truncatedBecause !== null && {
+      truncated_because: truncatedBecause[interfaceLanguage(view.lang)],
+    }),
     ...(view.hiddenByModality !== undefined && {
       hidden_by_modality: hiddenAsText(view.hiddenByModality),
     }),

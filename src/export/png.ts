@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { renderAsync } from '@resvg/resvg-js'
 import type { ExportView } from './model.ts'
-import { FONT, writeSvg } from './svg.ts'
+import { writeSvg } from './svg.ts'
+import { FONT } from './svg-text.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -4,6 +4,7 @@ import type { Fact } from '../fact/fact.type.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import type { Passage } from '../passage/passage.type.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
+import { compareText } from '../values/compare-text.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EARLIEST, LATEST } from '../values/partial-date.ts'
@@ -141,12 +142,8 @@ function evidenceOf(facts: readonly ExportFact[]): ExportPassage[] {
       ]),
   )
   return [...once.values()].sort(
-    (a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end,
+    (a, b) => compareText(a.document, b.document) || a.start - b.start || a.end - b.end,
   )
-}
-
-function compare(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function remembered<Value>(

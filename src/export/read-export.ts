@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { StanceMode } from '../stance/stance-options.ts'
+import { compareText } from '../values/compare-text.ts'
 import { degreesOf } from '../view/degrees.ts'
 import type { View } from '../view/view.ts'
 import type { AnyViewRequest } from './any-view.ts'
@@ -51,5 +52,5 @@ export async function readExport(
 }
 
 function byId(a: { id: string }, b: { id: string }) {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return compareText(a.id, b.id)
 }

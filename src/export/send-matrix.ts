@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { badInput } from '../errors.ts'
-import { fileName, isKnown, queryOf, sendParts } from '../http-files.ts'
+import { fileName, isKnown, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { labelledMatrix } from '../stance/labelled-matrix.ts'
 import { openStance } from '../stance/open-stance.ts'

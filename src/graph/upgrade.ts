@@ -13,8 +13,9 @@ const addProperties = query<{ rows: { id: string; properties: Properties }[] }, 
 )
 
 /**
- * Brings data of version 1 to version 2, which keeps beside names and texts what search looks
- * through. What was loaded stays as it is: ids, versions and what the API answers with.
+ * Brings data of versions 1 and 2 to version 3. Since version 2 what search looks through is kept
+ * beside names and texts; since version 3 numbers in it have no separators of thousands. What was
+ * loaded stays as it is: ids, versions and what the API answers with.
  */
 export async function addSearchProperties(transaction: Transaction) {
   const ids = (await transaction.run(allIds, {})).map(({ id }) => id)

@@ -5,6 +5,7 @@ import type { Node } from '../node/node.type.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import { type Batch, batch } from '../store/load.ts'
 import { wantedLanguages } from '../localized/languages.ts'
+import { compareText } from '../values/compare-text.ts'
 import type { ConnectionReader } from './connection.ts'
 import { decodeCursor, encodeCursor, listMark } from './cursor.ts'
 import { compileFilter, holds, LISTED_NODE } from './compile-filter.ts'
@@ -242,8 +243,4 @@ function all(...predicates: (Cypher.Predicate | undefined)[]) {
 
 function reverse(direction: OrderDirection) {
   return direction === OrderDirection.ASC ? OrderDirection.DESC : OrderDirection.ASC
-}
-
-function compareText(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { NearWords } from './edits.ts'
-import { type SearchValue } from './searchable.ts'
+import type { MatchKind, SearchValue } from './searchable.ts'
 import {
   editsAllowed,
   isEmptyWord,
@@ -60,7 +60,8 @@ function nearWords(words: readonly SearchWord[]) {
 
 /**
  * Where a thing stands among the hits, on every engine: EXACT, FOLDED, PREFIX, FUZZY; names before
- * texts; then the number of facts that touch it; then its id. Null where nothing of it matches.
+ * texts, and whole names that are a thing's own before those that it is also found by; then the
+ * number of facts that touch it; then its id. Null where nothing of it matches.
  */
 export function rank(
   search: SearchText,
@@ -79,17 +80,22 @@ export function rank(
     id,
     degree,
     match: best,
-    sortKey: `${String(place(best))} ${inverted} ${id}`,
-    score: MATCH_RANKS.length - place(best) / 2 + (0.49 * degree) / (degree + 100),
+    sortKey: `${String(place(best)).padStart(2, '0')} ${inverted} ${id}`,
+    score: MATCH_RANKS.length - place(best) / 4 + (0.24 * degree) / (degree + 100),
   }
 }
 
 const MOST_FACTS = 999_999_999
 
-/** EXACT name 0, EXACT text 1, FOLDED name 2, …. */
-function place({ how, isName }: Match) {
-  return MATCH_RANKS.indexOf(how) * 2 + (isName ? 0 : 1)
+/** EXACT name of its own 0, other EXACT name 1, EXACT text 2, FOLDED name of its own 4, …. */
+function place({ how, isName, kind }: Match) {
+  const isWhole = how === 'EXACT' || how === 'FOLDED'
+  // CARICOM is an organization, before it is what the topic of the Caribbean is found by.
+  const isOther = isWhole && !OWN_NAMES.has(kind)
+  return MATCH_RANKS.indexOf(how) * 4 + (!isName ? 2 : isOther ? 1 : 0)
 }
+
+const OWN_NAMES: ReadonlySet<string> = new Set<MatchKind>(['PREFERRED', 'ACRONYM'])
 
 /**
  * Whether a value may match better than the best so far, which is told without reading it whole: most

@@ -80,7 +80,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it matches: from 4 and above for an EXACT name to 0.5 for a FUZZY text; facts that touch it add less than one half. For comparing hits of one search.',
+      'How well it matches: from 4 and above for an EXACT name to 0.5 for a FUZZY text; facts that touch it add less than a quarter. For comparing hits of one search.',
   })
   score!: number
 
@@ -93,7 +93,7 @@ export class SearchEdge {
 
 @ObjectType({
   description:
-    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts; then by the number of facts that touch it; then by id.',
+    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts, and of whole names preferred ones and acronyms before others; then by the number of facts that touch it; then by id.',
 })
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The page, each hit with what matches.' })
@@ -132,7 +132,7 @@ export class SearchConnection {
 @ArgsType()
 export class SearchArguments {
   @Field(() => String, {
-    description: `What to look for: words of a name or text, or their beginnings, in any order. Case and accents make no difference; signs are read as spaces; no letter or digit finds nothing. Of a long text the first ${String(MOST_WORDS)} different words are looked for, articles and the like apart.`,
+    description: `What to look for: words of a name or text, or their beginnings, in any order. Case and accents make no difference; signs are read as spaces, and numbers without separators of thousands; no letter or digit finds nothing. Of a long text the first ${String(MOST_WORDS)} different words are looked for, articles and the like apart.`,
   })
   text!: string
 

@@ -13,10 +13,11 @@ const EMPTY_WORDS = new Set(
 
 /**
  * The words of a text as search compares them: folded runs of letters and digits. Dots within an
- * acronym and apostrophes join: `U.S.` is `us`, `people's` is `peoples`.
+ * acronym and apostrophes join: `U.S.` is `us`, `people's` is `peoples`; so do separators of
+ * thousands: `5,000` and `5.000` are `5000`.
  */
 export function searchWords(text: string): string[] {
-  const folded = fold(text)
+  const folded = withoutSeparators(fold(text))
   const words = folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? []
   return JOINED.test(folded) ? words.map((word) => word.replace(JOINS, '')) : words
 }
@@ -29,6 +30,15 @@ const ASCII_WORD = /(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+(?:'[a-z0-9]+)*/g
 const ASCII = /^[\u0000-\u007f]*$/
 const JOINED = /[.'’]\S/
 const JOINS = /[.'’]/gu
+
+/** `27,000` in English, `27.000` in Spanish: both are 27000. `9.4` and `1.25` stay as they are. */
+function withoutSeparators(text: string) {
+  if (!THOUSAND.test(text)) return text
+  return text.replace(THOUSANDS, (number) => number.replaceAll(/[.,]/g, ''))
+}
+
+const THOUSAND = /\d[.,]\d{3}/
+const THOUSANDS = /(?<!\d|\d[.,])\d{1,3}([.,])\d{3}(?:\1\d{3})*(?!\d)/g
 
 /** A whole name as one word: `limagroup`. Where its words are cut makes no difference: `EE. UU.`, `EEUU`. */
 export function wholeName(words: readonly string[]) {

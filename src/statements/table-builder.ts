@@ -1,3 +1,4 @@
+import { compareText } from '../values/compare-text.ts'
 import { InputError, quote } from './input-error.ts'
 import type { Column, StatementTable } from './statement-table.ts'
 
@@ -109,8 +110,4 @@ export function compareNaturally(a: string, b: string) {
   if (isNumberA && isNumberB) return Number(a) - Number(b) || compareText(a, b)
   if (isNumberA !== isNumberB) return isNumberA ? -1 : 1
   return compareText(a, b)
-}
-
-function compareText(a: string, b: string) {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,11 @@ import { MAX_PAGE } from '../list/page.ts'
 /** A sentence, or several, by language. */
 export type Reason = Readonly<Record<'en' | 'es', string>>
 
+/** The language of the interface for who wants this one. */
+export function interfaceLanguage(lang: string | undefined): keyof Reason {
+  return /^es(-|$)/i.test(lang ?? '') ? 'es' : 'en'
+}
+
 const plural = (count: number, one: string, more: string) => (count === 1 ? one : more)
 
 /** All reasons that there are, one after the other; null where there are none. */

@@ -12,7 +12,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { createApp } from '../../src/http.ts'
+import { createApp } from '../../src/http/app.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SILENT } from '../support/api.ts'
 

@@ -1,5 +1,5 @@
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/export/columns.ts'
-import type { ExportEdge, ExportNode, ExportView } from '../../src/export/model.ts'
+import type { ExportEdge, ExportFact, ExportNode, ExportView } from '../../src/export/model.ts'
 
 /** Everything that breaks careless writers. */
 const NAMES = {
@@ -10,6 +10,8 @@ const NAMES = {
   'actor:lines': 'Two\nlines\tand\u0007 a bell',
   'actor:alone': 'Stands alone',
   'actor:formula': '=1+1',
+  'actor:same-a': 'The same name',
+  'actor:same-b': 'The same name',
 }
 
 const node = ([id, label]: [string, string]): ExportNode => ({
@@ -50,6 +52,15 @@ const edge = (
   ...details,
 })
 
+const fact = (id: string, date: string): ExportFact => ({
+  id: `relationship:${id}`,
+  modality: 'STATED',
+  confidence: null,
+  date,
+  text: null,
+  evidence: [],
+})
+
 const passage = {
   document: 'document:d',
   title: 'A "title" <x>',
@@ -59,7 +70,7 @@ const passage = {
   support: 'STATES',
 }
 
-const EDGES = [
+export const EDGES = [
   // Parallel, one of them symmetric and dated.
   edge('actor:quotes', 'HELPS', 'actor:markup'),
   edge('actor:quotes', 'MEETS', 'actor:markup', {
@@ -83,19 +94,31 @@ const EDGES = [
         text: null,
         evidence: [passage],
       },
+      { ...fact('r3', '2018-10/2018-12'), confidence: 0.8 },
     ],
     evidence: [passage],
   }),
-  edge('actor:emoji', 'HELPS', 'actor:emoji', { label: 'helps "itself" & <others> ñ 😀' }),
-  edge('actor:accents', 'HELPS', 'actor:lines'),
+  edge('actor:emoji', 'HELPS', 'actor:emoji', {
+    label: 'helps "itself" & <others> ñ 😀',
+    facts: [fact('r5', '../2017'), fact('r6', '2016/..')],
+  }),
+  edge('actor:accents', 'HELPS', 'actor:lines', {
+    end: '2016-12-31',
+    facts: [fact('r4', '../2016')],
+  }),
   edge('actor:lines', 'HELPS', 'actor:accents'),
   edge('actor:formula', 'HELPS', 'actor:quotes'),
+  edge('actor:same-a', 'HELPS', 'actor:same-b'),
 ]
 
-export function oddView({ isEmpty = false } = {}): ExportView {
+/** All of it; nothing; or one thing alone, of that name. */
+export function oddView({
+  isEmpty = false,
+  label,
+}: { isEmpty?: boolean; label?: string } = {}): ExportView {
   const nodes = isEmpty
     ? []
-    : Object.entries(NAMES)
+    : Object.entries(label === undefined ? NAMES : { 'actor:one': label })
         .map(node)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
@@ -123,7 +146,7 @@ export function oddView({ isEmpty = false } = {}): ExportView {
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()
-      if (!isEmpty) yield* EDGES
+      if (!isEmpty && label === undefined) yield* EDGES
     },
     positions: () =>
       Promise.resolve(
@@ -133,12 +156,13 @@ export function oddView({ isEmpty = false } = {}): ExportView {
 }
 
 /** As it must come back: labels are on one line, without what XML has no place for. */
-export function oddExpected(changed: (text: string) => string = (text) => text) {
-  const label = (text: string) => changed(text.replace(/[\n\t]/g, ' ').replace('\u0007', ''))
+export function oddExpected(changed: (text: string, id: string) => string = (text) => text) {
+  const label = (text: string, id = '') =>
+    changed(text.replace(/[\n\t]/g, ' ').replace('\u0007', ''), id)
   return {
     nodes: Object.entries(NAMES)
       .map(node)
-      .map((one) => ({ ...one, label: label(one.label) })),
+      .map((one) => ({ ...one, label: label(one.label, one.id) })),
     edges: EDGES.map((one) => ({
       ...one,
       label: label(one.label),

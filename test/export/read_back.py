@@ -99,6 +99,25 @@ def dot(folder):
     return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "about": undo(graph), "complaints": done.stderr}
 
 
+def drawing(folder):
+    """What Graphviz draws: the words of each node and edge, and the arrows of the edge."""
+    from lxml import etree
+
+    svg = "{http://www.w3.org/2000/svg}"
+    done = subprocess.run(["dot", "-Tsvg", str(folder / "drawing")], capture_output=True, check=True)
+    groups = [group for group in etree.fromstring(done.stdout).iter(f"{svg}g") if group.get("class") != "graph"]
+    # Breaks within names are drawn as spaces that do not break.
+    words = lambda text: text.replace("\u00a0", " ")
+    return [
+        {
+            "kind": group.get("class"),
+            "texts": [words(text.text) for text in group.iter(f"{svg}text")],
+            "arrows": sum(1 for _ in group.iter(f"{svg}polygon")),
+        }
+        for group in groups
+    ]
+
+
 def csv_zip(folder):
     with zipfile.ZipFile(folder / "csv") as archive:
         read = lambda name: list(csv.DictReader(io.StringIO(archive.read(name).decode("utf8"))))
@@ -229,6 +248,7 @@ readers = {
     "graphml-yed igraph": ("graphml-yed", lambda folder: graphml_igraph(folder, "graphml-yed")),
     "d3": ("d3", d3),
     "dot": ("dot", dot),
+    "drawing": ("drawing", drawing),
     "pajek": ("pajek", pajek),
     "pajek igraph": ("pajek", pajek_igraph),
     "csv": ("csv", csv_zip),

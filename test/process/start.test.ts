@@ -41,7 +41,7 @@ describe('the service as a process', () => {
       recommendations: seed.recommendations.length,
       relationTypes: seed.relationTypes.length,
       dataVersion: expect.stringMatching(/.{10}/),
-      schemaVersion: 2,
+      schemaVersion: 3,
       engine: { name: 'grafeo' },
     })
     const progress = service.messages().filter((message) => message.startsWith('Loading the seed'))

@@ -5,14 +5,19 @@ import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { actor, idsOf } from './things.ts'
 
-const GRAPH = actor('actor:one', 'Ada', 'Countess of Lovelace.')
+const GRAPH = actor('actor:one', 'Ada', 'Countess of Lovelace, of 5,000 letters.')
 
-/** Version 1 kept nothing for search. */
-async function makeOld(store: Store) {
+/** What search looks through in older versions: nothing in the first, other numbers in the second. */
+const OLD = {
+  1: 'MATCH (n:Node) REMOVE n.searchNames, n.searchWholeNames, n.searchText',
+  2: "MATCH (n:Node) SET n.searchText = 'countess of lovelace 5 000 letters'",
+}
+
+async function makeOld(store: Store, version: 1 | 2) {
   const write = (text: string) =>
     store.write((transaction) => transaction.run({ name: 'test', text }, {}))
-  await write('MATCH (n:Node) REMOVE n.searchNames, n.searchWholeNames, n.searchText')
-  await write("MATCH (s:ActaStore {key: 'store'}) SET s.schemaVersion = 1")
+  await write(OLD[version])
+  await write(`MATCH (s:ActaStore {key: 'store'}) SET s.schemaVersion = ${String(version)}`)
 }
 
 describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
@@ -22,7 +27,7 @@ describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
       await prepareStore(store)
       await loadBundle(store, 'one', GRAPH)
       const state = await storeState(store)
-      await makeOld(store)
+      await makeOld(store, 1)
       const text = 'MATCH (n:Node) WHERE n.searchNames IS NOT NULL RETURN n.id AS id ORDER BY n.id'
       expect(await store.read({ name: 'test', text }, {})).toEqual([])
 
@@ -32,6 +37,10 @@ describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
       expect(await storeState(store)).toEqual(state)
       expect(await idsOf(store, 'ada')).toEqual(['actor:one'])
       expect(await idsOf(store, 'lovelace')).toEqual(['actor:one'])
+      await makeOld(store, 2)
+      expect(await idsOf(store, '5000')).toEqual([])
+      await prepareStore(store)
+      expect(await idsOf(store, '5000')).toEqual(['actor:one'])
       const unchanged = { created: 0, changed: 0, unchanged: 1 }
       expect(await loadBundle(store, 'one', GRAPH)).toEqual(unchanged)
     } finally {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
-import { createApp } from '../../src/http.ts'
+import { createApp } from '../../src/http/app.ts'
 import {
   AmbivalentStances,
   CollectiveAuthors,

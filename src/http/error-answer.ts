@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { type ErrorCode, isExpected, isTimeout } from './errors.ts'
-import { StoreUnavailableError } from './store/store.ts'
+import { type ErrorCode, isExpected, isTimeout } from '../errors.ts'
+import { StoreUnavailableError } from '../store/store.ts'
 
 const STATUS: Record<ErrorCode, number> = {
   NOT_FOUND: 404,

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { constants } from 'node:zlib'
 import { fastifyCompress } from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { toStream } from './file-stream.ts'
-import { fold } from './values/fold.ts'
+import { toStream } from '../file-stream.ts'
+import { fold } from '../values/fold.ts'
 
 /** What is sent compressed; zip files, workbooks and pictures in pixels are so already. */
 const COMPRESSIBLE = /^(text\/.*|image\/svg\+xml|application\/(json|.*\+json|.*\+xml|xml))(;.*)?$/
