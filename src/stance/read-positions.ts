@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts'
-import { callerError } from '../errors.ts'
 import type { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { holderLinks } from '../position/tally.ts'
+import { checkCount } from '../view/check-count.ts'
 import type { CheckedFilter } from '../view/checked-filter.ts'
 import { factCondition } from '../view/conditions.ts'
 import { EdgeKind } from '../view/edge-kind.ts'
+import { keepThings } from '../view/kept-things.ts'
 import { readWith } from '../view/read-with.ts'
-import { type EndRow, ends } from '../view/view.queries.ts'
 import {
   type PositionRow,
   positionsOfActors,
@@ -51,10 +51,10 @@ export async function readHoldings(
   request: PositionsRequest,
   modalities: readonly Modality[],
 ): Promise<Holdings> {
-  const { filter, onBehalfOf } = request
+  const { filter, onBehalfOf, needsKinds } = request
   const condition = factCondition(filter, [EdgeKind.STANCE], modalities)
   const limit = MAX_STATEMENTS + 1
-  const { actors, without } = filter
+  const { actors } = filter
   const [positions, others] = await Promise.all([
     actors
       ? readWith(context, positionsOfActors, condition, {
@@ -65,12 +65,17 @@ export async function readHoldings(
       : readWith(context, positionsOfGraph, condition, { limit }),
     onBehalfOf === OnBehalfOf.INCLUDE ? readWith(context, represented, condition, { limit }) : [],
   ])
-  const holdings = toHoldings(positions, others).filter(
-    ({ holder, topic }) =>
-      (actors?.has(holder) ?? true) && !without?.has(holder) && !without?.has(topic),
-  )
-  checkCount(Math.max(positions.length, others.length, holdings.length))
-  return keepThings(context, request, holdings)
+  const all = toHoldings(positions, others)
+  const holdings = actors ? all.filter(({ holder }) => actors.has(holder)) : all
+  const count = Math.max(positions.length, others.length, holdings.length)
+  checkCount({ maxRows: MAX_STATEMENTS }, count, 'A stance network', 'positions')
+  const things = new Set<string>()
+  for (const { holder, topic } of holdings) things.add(holder).add(topic)
+  const { kept, kinds } = await keepThings(context, filter, things, { needsKinds })
+  return {
+    holdings: holdings.filter(({ holder, topic }) => kept.has(holder) && kept.has(topic)),
+    kinds,
+  }
 }
 
 function toHoldings(positions: readonly PositionRow[], others: readonly RepresentedRow[]) {
@@ -105,36 +110,4 @@ function toHolding(row: PositionRow, holder: string, isForOthers: boolean): Hold
     documents,
   }
   return Object.assign(said, { holder, isRepresented: holder !== actor, isForOthers })
-}
-
-/** What the filter asks of the actors and topics themselves. */
-async function keepThings(
-  { store }: Context,
-  { filter: { actorKinds, minDegree }, needsKinds }: PositionsRequest,
-  holdings: Holding[],
-): Promise<Holdings> {
-  if (!needsKinds && actorKinds === undefined && minDegree === undefined) {
-    return { holdings, kinds: new Map() }
-  }
-  const things = new Set(holdings.map(({ holder }) => holder))
-  if (minDegree !== undefined) for (const { topic } of holdings) things.add(topic)
-  const rows = await store.read(ends, { ids: [...things] })
-  const isKept = ({ type, kind, degree }: EndRow) =>
-    (type !== 'actor' || (actorKinds?.includes(kind ?? '') ?? true)) && degree >= (minDegree ?? 0)
-  const kept = new Set(rows.filter(isKept).map(({ id }) => id))
-  return {
-    holdings: holdings.filter(
-      ({ holder, topic }) => kept.has(holder) && (minDegree === undefined || kept.has(topic)),
-    ),
-    kinds: new Map(rows.map(({ id, kind }) => [id, kind])),
-  }
-}
-
-function checkCount(count: number) {
-  if (count <= MAX_STATEMENTS) return
-  throw callerError(
-    'QUERY_TOO_COMPLEX',
-    `A stance network rests on at most ${String(MAX_STATEMENTS)} positions: narrow the filter.`,
-    { input: 'filter', allowed: `at most ${String(MAX_STATEMENTS)} positions` },
-  )
 }

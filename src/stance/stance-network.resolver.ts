@@ -23,7 +23,7 @@ import {
   StanceShare,
 } from './stance-network.type.ts'
 import { checkCut, DEFAULT_CUT, MAX_EDGES } from './stance-view-request.ts'
-import { StanceViewEdge, toView } from './stance-view.ts'
+import { StanceViewEdge, toView } from './stance-network-view.ts'
 
 @Resolver(() => StanceNetwork)
 export class StanceNetworkResolver {
