@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { type SeriesSlice, writeSeriesCsv } from '../export/edges-csv.ts'
 import { FORMATS } from '../export/formats.ts'
-import { STANCE_COLUMNS, stanceView } from '../export/stance-view.ts'
+import { STANCE_COLUMNS, stanceGraphView } from '../export/stance-graph-view.ts'
 import { toAsync } from '../export/whole.ts'
 import { graphOfMatrix } from '../network/stance-graph.ts'
 import type { StanceRequest } from '../network/options.ts'
@@ -24,7 +24,7 @@ export async function runSeries(
 ) {
   const plan = planSeries(table, request, time)
   const viewOf = (slice: Slice) =>
-    stanceView(request, graphOfMatrix(slice.matrix, request), {
+    stanceGraphView(request, graphOfMatrix(slice.matrix, request), {
       lang,
       address,
       publicUrl: '',

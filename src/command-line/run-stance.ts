@@ -1,5 +1,5 @@
 import type { ExportView } from '../export/model.ts'
-import { stanceView } from '../export/stance-view.ts'
+import { stanceGraphView } from '../export/stance-graph-view.ts'
 import { toAsync } from '../export/whole.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { stanceGraph } from '../network/stance-graph.ts'
@@ -47,7 +47,7 @@ export async function runStance(command: StanceCommand) {
   }
   report(table, graph)
   const { lang, address } = command
-  const view = stanceView(request, graph, { lang, address, publicUrl: '' })
+  const view = stanceGraphView(request, graph, { lang, address, publicUrl: '' })
   await writeOutput(format.write(withProgress(view)), output)
 }
 

@@ -11,7 +11,7 @@ import { omissionsOf } from './omissions.ts'
 import { placesOf } from './places.ts'
 import { EdgeReader } from './read-edges.ts'
 import { NodeReader } from './read-nodes.ts'
-import { ABSOLUTE_WEIGHT } from './stance-view.ts'
+import { ABSOLUTE_WEIGHT } from './stance-graph-view.ts'
 
 /** Makes a view ready to be written, with labels in the languages that were asked for. */
 export async function readExport(

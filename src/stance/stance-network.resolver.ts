@@ -23,7 +23,7 @@ import {
   StanceShare,
 } from './stance-network.type.ts'
 import { checkCut, DEFAULT_CUT, MAX_EDGES } from './stance-view-request.ts'
-import { StanceViewEdge, toView } from './stance-view.ts'
+import { StanceViewEdge, toView } from './stance-network-view.ts'
 
 @Resolver(() => StanceNetwork)
 export class StanceNetworkResolver {
@@ -39,13 +39,10 @@ export class StanceNetworkResolver {
     const read = await openStance(context, input)
     const stance = await read()
     const { statements, coded } = stance
-    const positions = new Set(
-      Array.from(coded.statements, (statement) => stance.holdingOf(statement).position),
-    )
     return Object.assign(new StanceNetwork(), {
       stance,
       statementCount: coded.statements.length,
-      positionCount: positions.size,
+      positionCount: stance.positionCount,
       leftOut: stance.leftOut,
       byFactDate: statements.byFactDate,
       byDocumentDate: statements.byDocumentDate,

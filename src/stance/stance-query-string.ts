@@ -67,6 +67,7 @@ const CONDITIONS = {
   minConfidence: FILTER.minConfidence,
   includeUnrated: FILTER.includeUnrated,
   minDegree: FILTER.minDegree,
+  without: FILTER.without,
 }
 
 const CUT = { minWeight: fraction, maxNodes: wholeNumber, maxEdges: wholeNumber }

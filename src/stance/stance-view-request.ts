@@ -1,7 +1,7 @@
 import { checkRange } from '../view/checked-filter.ts'
 import { MAX_NODES } from '../view/size.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
-import type { Cut } from './stance-view.ts'
+import type { Cut } from './stance-network-view.ts'
 
 /** A stance network as a view, as it was asked for: it can be asked for again, by its address too. */
 export interface StanceViewRequest extends Cut {

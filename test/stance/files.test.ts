@@ -38,7 +38,7 @@ const ids = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
 const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record({
   kind: fc.constant('stance' as const),
   input: fc.record({
-    filter: fc.record({ actors: ids, topics: ids }, { requiredKeys: [] }),
+    filter: fc.record({ actors: ids, topics: ids, without: ids }, { requiredKeys: [] }),
     mode: oneOf(StanceMode),
     rows: oneOf(StanceRows),
     aggregation: oneOf(StanceAggregation),

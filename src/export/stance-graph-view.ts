@@ -1,12 +1,13 @@
 import { arrange } from '../measures/layout.js'
 import type { StanceRequest } from '../network/options.ts'
 import type { StanceGraph, StanceNode } from '../network/stance-graph.ts'
+import { relationOf } from '../stance/stance-relation.ts'
+import { EDGE_LABELS } from '../view/edge-kind.ts'
 import type { Column } from './columns.ts'
 import { forced, MAX_FORCED, onCircle } from './layout.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { COLUMN_COLOR, ROW_COLOR, type Shade } from './palette.ts'
-import { EDGE_LABELS } from '../view/edge-kind.ts'
-import { relationOf, WORDS } from './stance-words.ts'
+import { WORDS } from './stance-words.ts'
 import { toAsync } from './whole.ts'
 
 /** More edges than this lay nothing out: what is that dense has no shape. */
@@ -21,8 +22,8 @@ interface Description {
   span?: { start: number; stop: number }
 }
 
-/** A stance network, ready to be written in any format. Ids are `variable:label`. */
-export function stanceView(
+/** A stance network of a table of statements, ready to be written. Ids are `variable:label`. */
+export function stanceGraphView(
   request: StanceRequest,
   graph: StanceGraph,
   { lang, address, publicUrl, span }: Description,
