@@ -69,7 +69,12 @@ const CONDITIONS = {
   minDegree: FILTER.minDegree,
 }
 
-const CUT = { minWeight: fraction, maxNodes: wholeNumber, maxEdges: wholeNumber }
+const CUT = {
+  minWeight: fraction,
+  maxNodes: wholeNumber,
+  maxEdges: wholeNumber,
+  camps: wholeNumber,
+}
 
 const PARAMETERS = { ...OPTIONS, ...CUT, ...CONDITIONS, lang: listOf(text) }
 

@@ -2,6 +2,8 @@ import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
+import { calculatePolarization } from './calculate.ts'
+import { requireDivisible } from './divisible.ts'
 import type { HeldShare, OpenStance } from './open-stance.ts'
 import type { Holding } from './read-positions.ts'
 import { StanceRows } from './stance-options.ts'
@@ -12,6 +14,8 @@ export interface Cut {
   minWeight: number
   maxNodes: number
   maxEdges: number
+  /** How many camps it is divided into; null where it is not. */
+  camps: number | null
 }
 
 /** A stance network as a view: who has a statement is there, linked or not. */
@@ -19,6 +23,7 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
   const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
+  const camps = cut.camps === null ? null : await campsOf(stance, cut.camps)
   const shown = new Set(mostSpoken(stance, labels).slice(0, cut.maxNodes))
   const edges = [...weight]
     .map((value, edge) => ({
@@ -29,7 +34,13 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
     .filter(({ row, column }) => shown.has(row) && shown.has(column))
     .map(({ row, column, value }) => new StanceViewEdge(stance, [row, column], value))
   return {
-    nodes: labels.filter((id) => shown.has(id)).map((id) => ({ id, distance: null })),
+    nodes: labels
+      .filter((id) => shown.has(id))
+      .map((id) => ({
+        id,
+        distance: null,
+        ...(camps !== null && { camp: camps.get(id) ?? null }),
+      })),
     edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
     truncatedBecause: because(
       labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
@@ -38,6 +49,20 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
     facts: () => toTimed([...coded.statements].map((one) => stance.holdingOf(one))),
     hidden: async () => toTimed(await stance.hidden()),
   }
+}
+
+/** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */
+async function campsOf(stance: OpenStance, camps: number) {
+  requireDivisible(stance, 'camps')
+  const { coded, request } = stance
+  const { compatibility = 'NONE' } = request
+  const found = await calculatePolarization({ coded, request, options: { camps, compatibility } })
+  return new Map(
+    coded.rowLabels.map((id, row) => {
+      const camp = found.camps[row] ?? null
+      return [id, camp === null ? null : camp + 1] as const
+    }),
+  )
 }
 
 /** Each position once, whoever holds it. */
