@@ -3,6 +3,8 @@ import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
+import { calculatePolarization } from './calculate.ts'
+import { requireDivisible } from './divisible.ts'
 import type { HeldShare, OpenStance } from './open-stance.ts'
 import { type Holding, holdingAt, oncePerPosition } from './holdings.ts'
 import { StanceRows } from './stance-options.ts'
@@ -13,6 +15,8 @@ export interface Cut {
   minWeight: number
   maxNodes: number
   maxEdges: number
+  /** How many camps it is divided into; null where it is not. */
+  camps: number | null
 }
 
 /** A stance network as a view: who has a statement is there, linked or not. */
@@ -20,6 +24,7 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
   const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
+  const camps = cut.camps === null ? null : await campsOf(stance, cut.camps)
   const shown = new Set(mostSpoken(stance, labels).slice(0, cut.maxNodes))
   const edges = [...weight]
     .map((value, edge) => ({
@@ -30,7 +35,13 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
     .filter(({ row, column }) => shown.has(row) && shown.has(column))
     .map(({ row, column, value }) => new StanceViewEdge(stance, [row, column], value))
   return {
-    nodes: labels.filter((id) => shown.has(id)).map((id) => ({ id, distance: null })),
+    nodes: labels
+      .filter((id) => shown.has(id))
+      .map((id) => ({
+        id,
+        distance: null,
+        ...(camps !== null && { camp: camps.get(id) ?? null }),
+      })),
     edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
     truncatedBecause: because(
       labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
@@ -42,6 +53,20 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
       return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
     },
   }
+}
+
+/** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */
+async function campsOf(stance: OpenStance, camps: number) {
+  requireDivisible(stance, 'camps')
+  const { coded, request } = stance
+  const { compatibility = 'NONE' } = request
+  const found = await calculatePolarization({ coded, request, options: { camps, compatibility } })
+  return new Map(
+    coded.rowLabels.map((id, row) => {
+      const camp = found.camps[row] ?? null
+      return [id, camp === null ? null : camp + 1] as const
+    }),
+  )
 }
 
 function toTimed({ position, modality, dateMin, dateMax, document }: Holding): TimedFact {

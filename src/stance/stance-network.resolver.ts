@@ -22,6 +22,7 @@ import {
   StanceNetwork,
   StanceShare,
 } from './stance-network.type.ts'
+import { MAX_CAMPS } from '../network/analysis/camp-limits.ts'
 import { checkCut, DEFAULT_CUT, MAX_EDGES } from './stance-view-request.ts'
 import { StanceViewEdge, toView } from './stance-network-view.ts'
 
@@ -85,8 +86,13 @@ export class StanceNetworkResolver {
       description: `How many edges at most: 0 to ${String(MAX_EDGES)}, those farthest from 0.`,
     })
     maxEdges: number,
+    @Arg('camps', () => Int, {
+      nullable: true,
+      description: `Into how many camps it is divided, 2 to ${String(MAX_CAMPS)}, as \`polarization\` does it: \`nodes { camp }\` and exports say who is in which, and pictures have a colour for each. Left out, it is not divided.`,
+    })
+    camps: number | null,
   ): Promise<Network> {
-    const cut = { minWeight, maxNodes, maxEdges }
+    const cut = { minWeight, maxNodes, maxEdges, camps: camps ?? null }
     checkCut(cut)
     return Network.from(await toView(stance, cut), { kind: 'stance', input: stance.input, ...cut })
   }

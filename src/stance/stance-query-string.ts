@@ -70,7 +70,12 @@ const CONDITIONS = {
   without: FILTER.without,
 }
 
-const CUT = { minWeight: fraction, maxNodes: wholeNumber, maxEdges: wholeNumber }
+const CUT = {
+  minWeight: fraction,
+  maxNodes: wholeNumber,
+  maxEdges: wholeNumber,
+  camps: wholeNumber,
+}
 
 const PARAMETERS = { ...OPTIONS, ...CUT, ...CONDITIONS, lang: listOf(text) }
 
