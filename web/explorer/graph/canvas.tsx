@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Icon } from '../parts/icon.tsx'
+import { ToolButton } from '../parts/tool-button.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Appearance, paint } from './appearance.ts'
 import { layOut, placeNodes } from './layout.ts'
@@ -115,36 +115,27 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
             {t('stopLayout')}
           </button>
         )}
-        <button
-          type="button"
-          className="tool"
+        <ToolButton
+          icon="plus"
           title={t('zoomIn')}
           onClick={() => {
             zoom(renderer, 'in')
           }}
-        >
-          <Icon name="plus" label={t('zoomIn')} />
-        </button>
-        <button
-          type="button"
-          className="tool"
+        />
+        <ToolButton
+          icon="minus"
           title={t('zoomOut')}
           onClick={() => {
             zoom(renderer, 'out')
           }}
-        >
-          <Icon name="minus" label={t('zoomOut')} />
-        </button>
-        <button
-          type="button"
-          className="tool"
+        />
+        <ToolButton
+          icon="fit"
           title={t('zoomFit')}
           onClick={() => {
             zoom(renderer, 'fit')
           }}
-        >
-          <Icon name="fit" label={t('zoomFit')} />
-        </button>
+        />
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { Evidence } from '../parts/evidence.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { Answer } from '../parts/query-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_LENGTH } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -53,19 +54,14 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
         }}
       />
       <div className="row">
-        <label className="field">
-          <span className="field-label">{t('maxLength')}</span>
-          <select
-            value={maxLength}
-            onChange={({ target }) => {
-              change({ maxLength: Number(target.value) })
-            }}
-          >
-            {LENGTHS.map((length) => (
-              <option key={length}>{length}</option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('maxLength')}
+          value={maxLength}
+          values={LENGTHS}
+          onChange={(chosen) => {
+            change({ maxLength: chosen })
+          }}
+        />
         <label className="choice">
           <input
             type="checkbox"

@@ -1,4 +1,6 @@
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
+import { Segmented } from '../parts/segmented.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { AGGREGATIONS, LINKED, NORMALIZATIONS, STANCE_SHOWS, type View } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -15,20 +17,15 @@ export function StanceControls({ stances }: { stances: Stances }) {
   return (
     <div className="stance-controls">
       <div className="row">
-        <div className="segmented" role="group" aria-label={t('stanceShow')}>
-          {STANCE_SHOWS.map((stance) => (
-            <button
-              key={stance}
-              type="button"
-              aria-pressed={view.stance === stance}
-              onClick={() => {
-                change({ stance })
-              }}
-            >
-              {t(`stanceShow_${stance}`)}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('stanceShow')}
+          value={view.stance}
+          values={STANCE_SHOWS}
+          text={(stance) => t(`stanceShow_${stance}`)}
+          onChange={(stance) => {
+            change({ stance })
+          }}
+        />
         <Choice name="linked" values={LINKED} />
         <Choice name="aggregation" values={AGGREGATIONS} />
         <Choice name="normalization" values={NORMALIZATIONS} />
@@ -55,23 +52,16 @@ function Choice<Name extends 'linked' | 'aggregation' | 'normalization'>({
   const t = useTexts()
   const { view, change } = useApp()
   return (
-    <label className="field">
-      <span className="field-label">{t(name)}</span>
-      <select
-        value={view[name]}
-        onChange={({ target }) => {
-          const value = values.find((one) => one === target.value)
-          // Lines of another network have other names.
-          if (value) change({ [name]: value, selected: null })
-        }}
-      >
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {t(`${name}_${value}` as Parameters<typeof t>[0])}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={t(name)}
+      value={view[name]}
+      values={values}
+      text={(value) => t(`${name}_${value}` as Parameters<typeof t>[0])}
+      onChange={(value) => {
+        // Lines of another network have other names.
+        change({ [name]: value, selected: null })
+      }}
+    />
   )
 }
 

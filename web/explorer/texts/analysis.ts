@@ -21,10 +21,10 @@ export const ANALYSIS_TEXTS = {
     es: 'No hay camino de esta longitud con el filtro actual. Permita más pasos o suavice el filtro.',
   },
   pathsFound: {
-    en: 'Paths: {count}. The shortest has {length} steps.',
-    es: 'Caminos: {count}. El más corto tiene {length} pasos.',
+    en: 'Paths: {count}. The shortest has {length} {length:step|steps}.',
+    es: 'Caminos: {count}. El más corto tiene {length} {length:paso|pasos}.',
   },
-  steps: { en: '{count} steps:', es: '{count} pasos:' },
+  steps: { en: '{count} {count:step|steps}:', es: '{count} {count:paso|pasos}:' },
   alsoBy: { en: 'also: {labels}', es: 'también: {labels}' },
 
   compareHint: {

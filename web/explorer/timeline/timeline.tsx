@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { TimelineAroundDocument, WholeTimelineDocument } from '../api/operations.ts'
 import { omit } from '../filters/conditions.ts'
 import { Answer } from '../parts/query-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { useOfView } from '../state/use-graph.ts'
 import { GRANULARITIES } from '../state/view.ts'
@@ -30,21 +31,18 @@ export function Timeline() {
             />
           )}
         </Answer>
-        <label className="field granularity">
-          <span className="only-read">{t('granularity')}</span>
-          <select
+        <div className="granularity">
+          <SelectField
+            label={t('granularity')}
+            isLabelHidden
             value={view.bars}
-            onChange={({ target }) => {
-              change({ bars: GRANULARITIES.find((one) => one === target.value) ?? 'YEAR' })
+            values={GRANULARITIES}
+            text={(one) => t(`granularity_${one}`)}
+            onChange={(bars) => {
+              change({ bars })
             }}
-          >
-            {GRANULARITIES.map((one) => (
-              <option key={one} value={one}>
-                {t(`granularity_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+          />
+        </div>
       </div>
     </details>
   )
