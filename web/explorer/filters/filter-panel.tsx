@@ -39,12 +39,14 @@ export function FilterPanel() {
         </button>
       </div>
 
-      <Around />
-      {/* What makes other edges says nothing of positions. */}
+      {/* What is around things, and what makes other edges, says nothing of positions. */}
       {view.display === 'stance' ? (
         <ModalityFacet counts={counts} set={set} />
       ) : (
-        <EdgeFacets counts={counts} set={set} />
+        <>
+          <Around />
+          <EdgeFacets counts={counts} set={set} />
+        </>
       )}
       <ActorKindFacet counts={counts} set={set} />
       <EntityPicker

@@ -4,6 +4,7 @@ import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { AGGREGATIONS, LINKED, NORMALIZATIONS, STANCE_SHOWS, type View } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { GranularityField } from '../timeline/granularity-field.tsx'
 import { PeriodSliders } from './period-sliders.tsx'
 import type { Stances } from './use-stances.ts'
 
@@ -14,6 +15,8 @@ const STEPS = 40
 export function StanceControls({ stances }: { stances: Stances }) {
   const t = useTexts()
   const { view, change } = useApp()
+  // A heat map has actors and topics, whichever lines the network has.
+  const isMatrix = view.stance === 'matrix'
   return (
     <div className="stance-controls">
       <div className="row">
@@ -26,16 +29,23 @@ export function StanceControls({ stances }: { stances: Stances }) {
             change({ stance })
           }}
         />
-        <Choice name="linked" values={LINKED} />
-        <Choice name="aggregation" values={AGGREGATIONS} />
-        <Choice name="normalization" values={NORMALIZATIONS} />
+        {!isMatrix && (
+          <>
+            <Choice name="linked" values={LINKED} />
+            <Choice name="aggregation" values={AGGREGATIONS} />
+            <Choice name="normalization" values={NORMALIZATIONS} />
+          </>
+        )}
       </div>
       <div className="row sliders">
         <PeriodSliders />
-        <Threshold stances={stances} />
+        <GranularityField label={t('stretches')} />
+        {!isMatrix && <Threshold stances={stances} />}
       </div>
-      <Counts stances={stances} />
-      <HiddenFacts hidden={stances.hiddenByModality} />
+      <div className="row">
+        <Counts stances={stances} />
+        <HiddenFacts hidden={stances.hiddenByModality} />
+      </div>
     </div>
   )
 }
@@ -97,16 +107,13 @@ function Threshold({ stances: { network } }: { stances: Stances }) {
 
 function Counts({ stances }: { stances: Stances }) {
   const t = useTexts()
-  const { minWeight } = useApp().view
-  const { edges } = stances.network
+  const { stance, minWeight } = useApp().view
+  const { statementCount: statements, positionCount: positions, network } = stances
+  const shown = network.edges.filter(({ weight }) => Math.abs(weight) >= minWeight).length
   return (
     <p role="status" className="hint">
-      {t('statementCount', {
-        statements: stances.statementCount,
-        positions: stances.positionCount,
-        shown: edges.filter(({ weight }) => Math.abs(weight) >= minWeight).length,
-        edges: edges.length,
-      })}
+      {t('statementCount', { statements, positions })}
+      {stance === 'network' && <> · {t('lineCount', { shown, edges: network.edges.length })}</>}
     </p>
   )
 }

@@ -28,10 +28,15 @@ export const STANCE_TEXTS = {
   periodFrom: { en: 'From', es: 'Desde' },
   periodTo: { en: 'Until', es: 'Hasta' },
   period: { en: 'Time window', es: 'Ventana temporal' },
+  stretches: { en: 'Steps', es: 'Pasos' },
   wholeTime: { en: 'all the time', es: 'todo el tiempo' },
   statementCount: {
-    en: '{statements} {statements:statement|statements} from {positions} {positions:position|positions} · {shown} of {edges} {edges:line|lines} shown',
-    es: '{statements} {statements:declaración|declaraciones} de {positions} {positions:posición|posiciones} · {edges:se muestra|se muestran} {shown} de {edges} {edges:línea|líneas}',
+    en: '{statements} {statements:statement|statements} from {positions} {positions:position|positions}',
+    es: '{statements} {statements:declaración|declaraciones} de {positions} {positions:posición|posiciones}',
+  },
+  lineCount: {
+    en: '{shown} of {edges} {edges:line|lines} shown',
+    es: '{edges:se muestra|se muestran} {shown} de {edges} {edges:línea|líneas}',
   },
   noStatements: {
     en: 'No positions fit this filter and time window. Widen the window, or loosen the filter.',

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { TimelineAroundDocument, WholeTimelineDocument } from '../api/operations.ts'
 import { omit } from '../filters/conditions.ts'
 import { Answer } from '../parts/query-status.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { useOfView } from '../state/use-graph.ts'
-import { GRANULARITIES } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { brushOf, dateOf, type Stretch } from './brush.ts'
+import { GranularityField } from './granularity-field.tsx'
 
 const TIMELINE = { whole: WholeTimelineDocument, around: TimelineAroundDocument }
 
@@ -32,16 +31,7 @@ export function Timeline() {
           )}
         </Answer>
         <div className="granularity">
-          <SelectField
-            label={t('granularity')}
-            isLabelHidden
-            value={view.bars}
-            values={GRANULARITIES}
-            text={(one) => t(`granularity_${one}`)}
-            onChange={(bars) => {
-              change({ bars })
-            }}
-          />
+          <GranularityField label={t('granularity')} isLabelHidden />
         </div>
       </div>
     </details>
