@@ -11,7 +11,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { type Appearance, paint } from './appearance.ts'
 import { layOut, placeNodes } from './layout.ts'
 import { MANY_EDGES, type Picture, toGraph } from './picture.ts'
-import { createRenderer, type Emphasis, type Look, type Renderer } from './renderer.ts'
+import { createRenderer, PADDING, type Emphasis, type Look, type Renderer } from './renderer.ts'
 
 interface CanvasProps {
   picture: Picture
@@ -53,7 +53,9 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     if (graph.order === 0) return
     setIsMoving(true)
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const { width, height } = renderer.current.getDimensions()
     stop.current = layOut(graph, {
+      room: { width: Math.max(1, width - 2 * PADDING), height: Math.max(1, height - 2 * PADDING) },
       isStill,
       onEnd: () => {
         setIsMoving(false)

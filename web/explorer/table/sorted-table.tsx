@@ -57,8 +57,8 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
           <tbody>
             {shown.map((row) => (
               <tr key={row.id} className={row.id === view.selected ? 'selected' : undefined}>
-                {columns.map(({ key, isNumber, value }, index) => (
-                  <td key={key} className={isNumber ? 'number' : undefined}>
+                {columns.map(({ key, isNumber, room, value }, index) => (
+                  <td key={key} className={isNumber ? 'number' : room}>
                     {index === 0 ? (
                       <ViewLink change={{ selected: row.id, panel: 'details' }}>
                         {value(row)}

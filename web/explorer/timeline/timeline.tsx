@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { TimelineAroundDocument, WholeTimelineDocument } from '../api/operations.ts'
 import { omit } from '../filters/conditions.ts'
 import { Answer } from '../parts/query-status.tsx'
@@ -13,7 +13,7 @@ const TIMELINE = { whole: WholeTimelineDocument, around: TimelineAroundDocument 
 /** When the facts hold that the view shows, or would show of any date; dragging over it chooses dates. */
 export function Timeline() {
   const t = useTexts()
-  const { view, change } = useApp()
+  const { view } = useApp()
   const undatedView = { ...view, filter: omit(view.filter, 'date') }
   const query = useOfView(TIMELINE, undatedView, { granularity: view.bars })
   return (
@@ -41,6 +41,7 @@ export function Timeline() {
 function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: number }) {
   const t = useTexts()
   const { view, change } = useApp()
+  const bars = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ first: number; last: number } | null>(null)
   const brush = drag ?? brushOf(stretches, view.filter.date)
   const most = Math.max(1, ...stretches.map(({ count }) => count))
@@ -57,10 +58,16 @@ function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: 
   }
   const { date } = view.filter
 
+  // Where there are more than there is room for, the latest are in sight.
+  useLayoutEffect(() => {
+    if (bars.current) bars.current.scrollLeft = bars.current.scrollWidth
+  }, [stretches.length])
+
   return (
     <>
       <div
-        className="bars"
+        ref={bars}
+        className={`bars ${view.bars.toLowerCase()}`}
         role="group"
         aria-label={t('timelineHint')}
         onPointerUp={finish}
