@@ -95,8 +95,8 @@ async function calculate<Task, Result>(
     ? ((await THREADS.run({ module, name: run.name, argument: task }, options)) as Outcome<Result>)
     : run(task)
   if ('result' in outcome) return outcome.result
-  const { message, input, allowed } = outcome.refusal
-  throw callerError('BAD_INPUT', message, { input, allowed })
+  const { code, message, input, allowed } = outcome.refusal
+  throw callerError(code, message, { input, allowed })
 }
 
 /** Threads read no TypeScript: from its source, as tests run it, the program starts built ones. */

@@ -1,3 +1,4 @@
+import { mostPairsOf, refuseTooMuchWork } from '../network/analysis/camp-work.ts'
 import { polarization, type PolarizationRequest } from '../network/analysis/polarization.ts'
 import type { CodedStatements } from '../network/coded-statements.ts'
 import type { StanceRequest } from '../network/options.ts'
@@ -49,11 +50,12 @@ export function polarize(task: PolarizeTask) {
 
 /** By congruence and conflict, whatever the network is made of. */
 export function campsOf({ coded, request, options }: PolarizeTask) {
-  return polarization({
-    ...options,
+  const weights = {
     congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
     conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
-  })
+  }
+  refuseTooMuchWork([weights], options.camps ?? 2)
+  return polarization({ ...options, ...weights })
 }
 
 export interface PolarizeSeriesTask extends SeriesTask {
@@ -75,16 +77,18 @@ export function polarizeSeries({ table, request, time, options, maxWindows }: Po
       throw new InputError('size', String(time.size), allowed)
     }
     const disagreeing = isDna ? agreeing : of('CONFLICT')
+    const weights = agreeing.map(({ matrix }, place) => ({
+      congruence: matrix.values,
+      conflict: disagreeing[place]?.matrix.values ?? matrix.values,
+    }))
+    refuseTooMuchWork(weights, options.camps ?? 2)
+    const mostPairs = mostPairsOf(weights.length)
     return agreeing.map(({ start, stop, matrix }, place) => ({
       start,
       stop,
       rows: matrix.rowLabels,
       statementCount: matrix.statementCount,
-      found: polarization({
-        ...options,
-        congruence: matrix.values,
-        conflict: disagreeing[place]?.matrix.values ?? matrix.values,
-      }),
+      found: polarization({ ...options, ...weights[place]!, mostPairs }),
     }))
   })
 }

@@ -16,6 +16,12 @@ const REFUSED: [string, object, string, string][] = [
   ['statementCount', { minTopicStatements: -3 }, 'minTopicStatements', 'from 1'],
   ['statementCount', { period: '2018-13' }, 'period', 'a partial date'],
   ['statementCount', { collectives: 'MEMBERS', onBehalfOf: 'EXCLUDE' }, 'collectives', 'KEEP'],
+  [
+    'statementCount',
+    { collectives: 'MEMBERS', filter: { onBehalfOf: 'EXCLUDE' } },
+    'collectives',
+    'KEEP',
+  ],
   ['matrix { values }', { mode: 'TWO_MODE', ambivalent: 'APART' }, 'aggregation', 'COMBINE'],
   [
     'matrix { values }',
@@ -136,6 +142,22 @@ describe.each(ENGINES)('$name: what a stance network cannot be made of', ({ open
         expect(values).toEqual(rows.flatMap(() => rows.map(() => 0)))
       }
     }
+  })
+
+  it('too many windows, actors and camps to divide cost too much, and fewer do not', async () => {
+    // 102 windows of 251 statements have 150 each.
+    const windows = (camps: number, step: number) =>
+      ask(`polarizationSeries(unit: EVENT, size: 150, step: ${String(step)}, camps: ${String(camps)}) {
+        start polarization { method } }`)
+    const failure = await runFailing(store, windows(10, 1), { input: {} })
+    expect(failure).toMatchObject({ code: 'QUERY_TOO_COMPLEX', input: 'camps' })
+    expect(failure.message).toMatch(/fewer.*step.*10 for 102 windows of up to \d\d actors/)
+    const { stanceNetwork } = (await runQuery(store, windows(10, 100), { input: {} })) as {
+      stanceNetwork: { polarizationSeries: { polarization: { method: string } }[] }
+    }
+    expect(stanceNetwork.polarizationSeries.map(({ polarization }) => polarization.method)).toEqual(
+      ['SEARCH', 'SEARCH'],
+    )
   })
 
   it('too many weights or nodes asked for cost too much', async () => {
