@@ -374,6 +374,48 @@ describe.each(ENGINES)('$name: a view of the seed, by its address', ({ openSeede
     },
   )
 
+  it('has the paths between two things at an address, too', async () => {
+    const query = `{ paths(from: "actor:provea", to: "actor:oas", maxLength: 5, first: 50) {
+      paths { nodes { id } hops { edge { id } otherEdges { id } } }
+      network { export(format: D3, lang: ["es"]) url(format: D3, lang: ["es"]) }
+    } }`
+    const { paths } = (await runQuery(store, query)) as {
+      paths: {
+        paths: {
+          nodes: { id: string }[]
+          hops: { edge: { id: string }; otherEdges: { id: string }[] }[]
+        }[]
+        network: { export: string; url: string }
+      }
+    }
+    expect(paths.paths.length).toBeGreaterThan(5)
+    const { pathname, search } = new URL(paths.network.url)
+    const { body } = await app.inject({
+      url: pathname + search,
+      headers: { host: '127.0.0.1:4000' },
+    })
+    expect(body).toBe(paths.network.export)
+    const { graph, nodes, links } = JSON.parse(body) as {
+      graph: { title: string }
+      nodes: { id: string }[]
+      links: { id: string }[]
+    }
+    expect(graph.title).toBe(
+      'Caminos: Programa Venezolano de Educación-Acción en Derechos Humanos → Organización de los Estados Americanos',
+    )
+    const each = (ids: string[]) => [...new Set(ids)].sort()
+    expect(nodes.map(({ id }) => id)).toEqual(
+      each(paths.paths.flatMap((path) => path.nodes.map(({ id }) => id))),
+    )
+    expect(links.map(({ id }) => id)).toEqual(
+      each(
+        paths.paths.flatMap(({ hops }) =>
+          hops.flatMap(({ edge, otherEdges }) => [edge, ...otherEdges].map(({ id }) => id)),
+        ),
+      ),
+    )
+  })
+
   it('is the same to GraphQL', async () => {
     const query = `{ neighborhood(of: ["actor:lima-group"]) { export(format: D3, lang: ["es"]) url(format: D3, lang: ["es"]) } }`
     const { neighborhood } = (await runQuery(
