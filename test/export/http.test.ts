@@ -8,6 +8,7 @@ import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runFailing, runQuery, SILENT, statementsOf } from '../support/api.ts'
 import { EMBEDDED } from '../support/engines.ts'
+import { testRecipes } from './recipes.ts'
 
 interface ErrorBody {
   errors: { message: string; extensions: { code: string; input?: string; allowed?: unknown } }[]
@@ -54,7 +55,7 @@ describe('GET /export/{format}', () => {
     for (const url of [
       VIEW.replace('es', 'en'),
       VIEW.replace('gexf', 'graphml'),
-      `${VIEW}&depth=2`,
+      `${VIEW}&maxNodes=5`,
     ]) {
       expect((await again(url)).statusCode).toBe(200)
     }
@@ -341,3 +342,5 @@ describe('Network.export', () => {
     expect(network.url).toBe(`http://127.0.0.1:4000/export/${format.toLowerCase()}`)
   })
 })
+
+testRecipes(() => ({ store, origin }))
