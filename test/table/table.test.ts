@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from '../../src/http/app.ts'
+import { toWorkbook } from '../../src/table/workbook.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SILENT } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
@@ -46,6 +47,16 @@ const readers = new PythonReaders()
 afterAll(() => readers.end())
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort()
+
+it('is no workbook where it has more than 50,000 rows', async () => {
+  async function* rows() {
+    for (let row = 0; row < 50_001; row += 1) yield await Promise.resolve([row])
+  }
+  const columns = [{ name: 'number', type: 'integer' as const, of: () => null }]
+  await expect(toWorkbook(columns, rows(), 'many')).rejects.toMatchObject({
+    extensions: { code: 'QUERY_TOO_COMPLEX', allowed: 'at most 50000 rows' },
+  })
+})
 
 describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
   let store: Store
