@@ -96,6 +96,23 @@ describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
     },
   )
 
+  it('says how many facts it does not show', async () => {
+    const hiddenIn = async (path: string) =>
+      (await app.inject(`/table/${path}`)).headers['x-acta-hidden']
+    const relationships = seed('relationships').filter((fact) => !holds(fact))
+    const count = (modality: string) =>
+      relationships.filter((fact) => fact.modality === modality).length
+    expect(count('RECOMMENDED')).toBeGreaterThan(count('HYPOTHETICAL'))
+    expect(count('HYPOTHETICAL')).toBeGreaterThan(0)
+    const text = `RECOMMENDED=${String(count('RECOMMENDED'))}, HYPOTHETICAL=${String(count('HYPOTHETICAL'))}`
+    expect(await hiddenIn('relationships.csv')).toBe(text)
+    expect(await hiddenIn('relationships.xlsx')).toBe(text)
+    expect(await hiddenIn('relationships.csv?modality=STATED')).toBe('none')
+    expect(await hiddenIn('positions.csv?topics=topic:dialogue')).toBe('none')
+    expect(await hiddenIn('relationships.csv?actorKinds=STATE')).toBe('not counted')
+    expect(await hiddenIn('actors.csv?actorKinds=STATE')).toBe('none')
+  })
+
   it('leads from each actor to where it is first mentioned', async () => {
     const actors = seed<{
       id: string
