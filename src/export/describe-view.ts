@@ -24,6 +24,7 @@ const WORDS = {
     whole: 'Network of the graph',
     part: 'Network',
     around: 'Around',
+    paths: 'Paths',
     stance: 'Stance network',
     more: 'and more',
     counts: (nodes: number, edges: number) =>
@@ -35,6 +36,7 @@ const WORDS = {
     whole: 'Red del grafo',
     part: 'Red',
     around: 'Alrededor de',
+    paths: 'Caminos',
     stance: 'Red de posturas',
     more: 'y más',
     counts: (nodes: number, edges: number) =>
@@ -54,25 +56,27 @@ export async function describeView(
   const lang = interfaceLanguage(context.languages[0])
   const words = WORDS[lang]
   const { filter = null } = request.kind === 'stance' ? request.input : request
-  const named =
+  const ids =
     request.kind === 'network' || request.kind === 'stance'
       ? [...(filter?.actors ?? []), ...(filter?.topics ?? [])]
       : idsOf(request)
-  const entities = (await loadNodes(context, named.slice(0, MAX_NAMES))) as Entity[]
+  const entities = (await loadNodes(context, ids.slice(0, MAX_NAMES))) as Entity[]
   const names = entities.map(
     (entity) => chooseText(preferredNames(entity.names), context.languages)?.value ?? entity.id,
   )
-  if (named.length > MAX_NAMES) names.push(words.more)
+  if (ids.length > MAX_NAMES) names.push(words.more)
   const kinds =
     request.kind === 'stance'
       ? stanceInWords(request.input, lang)
       : await kindsInWords(context, filter)
-  const parts = [names.join(', '), kinds.join(', ')].filter((part) => part !== '')
+  const named = names.join(request.kind === 'paths' ? ' → ' : ', ')
+  const parts = [named, kinds.join(', ')].filter((part) => part !== '')
   const lead = {
     network: `${words.part}: `,
     stance: `${words.stance}: `,
     neighborhood: `${words.around} `,
     shared: `${words.around} `,
+    paths: `${words.paths}: `,
   }[request.kind]
   const counts = words.counts(nodes.length, edges.length)
   const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
