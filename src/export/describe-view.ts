@@ -22,6 +22,7 @@ const MAX_KINDS = 6
 const WORDS = {
   en: {
     whole: 'Network of the graph',
+    filtered: 'Network of a part of the graph',
     part: 'Network',
     around: 'Around',
     paths: 'Paths',
@@ -34,6 +35,7 @@ const WORDS = {
   },
   es: {
     whole: 'Red del grafo',
+    filtered: 'Red de una parte del grafo',
     part: 'Red',
     around: 'Alrededor de',
     paths: 'Caminos',
@@ -78,11 +80,14 @@ export async function describeView(
     shared: `${words.around} `,
     paths: `${words.paths}: `,
   }[request.kind]
+  const whole = Object.values(filter ?? {}).some((value) => value != null)
+    ? words.filtered
+    : words.whole
   const counts = words.counts(nodes.length, edges.length)
   const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
   const hidden = hiddenInWords(hiddenByModality, words, context.languages)
   return {
-    title: oneLine(parts.length === 0 ? words.whole : `${lead}${parts.join(' · ')}`),
+    title: oneLine(parts.length === 0 ? whole : `${lead}${parts.join(' · ')}`),
     description: oneLine(`${counts}${cut}${hidden}`),
   }
 }

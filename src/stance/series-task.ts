@@ -77,18 +77,19 @@ export function polarizeSeries({ table, request, time, options, maxWindows }: Po
       throw new InputError('size', String(time.size), allowed)
     }
     const disagreeing = isDna ? agreeing : of('CONFLICT')
-    const weights = agreeing.map(({ matrix }, place) => ({
+    const networks = agreeing.map(({ start, stop, matrix }, place) => ({
+      ...{ start, stop, matrix },
       congruence: matrix.values,
       conflict: disagreeing[place]?.matrix.values ?? matrix.values,
     }))
-    refuseTooMuchWork(weights, options.camps ?? 2)
-    const mostPairs = mostPairsOf(weights.length)
-    return agreeing.map(({ start, stop, matrix }, place) => ({
+    refuseTooMuchWork(networks, options.camps ?? 2)
+    const mostPairs = mostPairsOf(networks.length)
+    return networks.map(({ start, stop, matrix, congruence, conflict }) => ({
       start,
       stop,
       rows: matrix.rowLabels,
       statementCount: matrix.statementCount,
-      found: polarization({ ...options, ...weights[place]!, mostPairs }),
+      found: polarization({ ...options, congruence, conflict, mostPairs }),
     }))
   })
 }

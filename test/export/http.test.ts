@@ -171,6 +171,7 @@ describe('GET /export/{format}', () => {
       'NOT_FOUND',
       'shared',
     ],
+    ['an empty item', '/export/gexf?actors=actor:oas,', 400, 'BAD_INPUT', 'actors'],
     ['nothing to share', '/export/d3?shared=', 400, 'BAD_INPUT', 'shared'],
     ['groups of nothing', '/export/svg?shared=;', 400, 'BAD_INPUT', 'shared'],
     ['a group of nothing', '/export/svg?shared=actor:oas;', 400, 'BAD_INPUT', 'shared'],

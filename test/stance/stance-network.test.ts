@@ -482,6 +482,9 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
 
 interface Computed {
   statementCount: number
+  byFactDate: number
+  byDocumentDate: number
+  undated: number
   leftOut: { reason: string; count: number }[]
   matrix: {
     rows: string[]
