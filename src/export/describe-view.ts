@@ -65,7 +65,9 @@ export async function describeView(
   if (named.length > MAX_NAMES) names.push(words.more)
   const kinds =
     request.kind === 'stance' ? optionsOf(request.input) : await kindsInWords(context, filter)
-  const parts = [names.join(', '), kinds.join(', ')].filter((part) => part !== '')
+  // Names of files are cut: what tells one window from another comes first.
+  const window = request.kind === 'stance' ? (request.window?.window ?? '') : ''
+  const parts = [window, names.join(', '), kinds.join(', ')].filter((part) => part !== '')
   const lead = {
     network: `${words.part}: `,
     stance: `${words.stance}: `,

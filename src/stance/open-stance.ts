@@ -16,6 +16,7 @@ import { asCallerError } from './caller-error.ts'
 import type { CutEdges } from './maths.ts'
 import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
 import { type Holding, type PositionsRequest, readHoldings } from './read-positions.ts'
+import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import { toRequest } from './stance-request.ts'
 import { type Statements, toStatements } from './to-statements.ts'
@@ -26,12 +27,6 @@ const MAX_LABELS = 10_000
 const MAX_PRODUCTS = 50_000_000
 /** Weights of a matrix: 128 MB. */
 const MAX_CELLS = 16_000_000
-
-/** What one position of one actor adds to a weight. */
-export interface HeldShare {
-  holding: Holding
-  share: number
-}
 
 /**
  * Checks what a stance network is asked for, and says how its statements are read. Throws BAD_INPUT or
@@ -62,7 +57,7 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
 }
 
 /** The statements of a stance network, and what is computed of them as it is asked for. */
-export class OpenStance {
+export class OpenStance implements ReadyStance {
   readonly input: StanceNetworkInput
   readonly request: StanceRequest
   readonly coded: CodedStatements

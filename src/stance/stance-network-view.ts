@@ -3,7 +3,7 @@ import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
-import type { HeldShare, OpenStance } from './open-stance.ts'
+import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import type { Holding } from './read-positions.ts'
 import { StanceRows } from './stance-options.ts'
 import { relationOf } from './stance-relation.ts'
@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /** A stance network as a view: who has a statement is there, linked or not. */
-export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
+export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
   const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
@@ -51,7 +51,7 @@ function toTimed(holdings: readonly Holding[]): TimedFact[] {
 
 /** Those with the most statements first. */
 function mostSpoken(
-  { coded: { rows, columns, rowLabels }, isOneMode }: OpenStance,
+  { coded: { rows, columns, rowLabels }, isOneMode }: ReadyStance,
   labels: readonly string[],
 ) {
   const counts = new Map<string, number>(labels.map((label) => [label, 0]))
@@ -79,11 +79,11 @@ export class StanceViewEdge implements ViewEdge {
   readonly family = null
   readonly weight: number
   readonly passages = null
-  readonly #stance: OpenStance
+  readonly #stance: ReadyStance
   readonly #cell: readonly [row: string, column: string]
   #shares: HeldShare[] | undefined
 
-  constructor(stance: OpenStance, cell: readonly [row: string, column: string], weight: number) {
+  constructor(stance: ReadyStance, cell: readonly [row: string, column: string], weight: number) {
     this.#stance = stance
     this.#cell = cell
     const [row, column] = cell
