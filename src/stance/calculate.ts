@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { callerError } from '../errors.ts'
 import type { ActorMapRequest } from '../network/analysis/map-actors.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
@@ -45,17 +46,17 @@ export function calculateEdges(task: EdgesTask, options?: RunOptions) {
 
 /** The networks of all windows. Throws as {@link calculateWeights}. */
 export function calculateSlices(task: SeriesTask, options?: RunOptions) {
-  return calculate('series-task.js', slice, lean(task), isMuch(task), options)
+  return calculate('series-task.js', slice, task, isMuch(task), options)
 }
 
 /** Who takes both sides, and which topics divide. */
 export function calculateConsistency(task: SaidTask, options?: RunOptions) {
-  return calculate('said-task.js', compareSides, lean(task), isMuch(task), options)
+  return calculate('said-task.js', compareSides, task, isMuch(task), options)
 }
 
 /** How often each actor or topic is spoken of, by stances. */
 export function calculateBars(task: SaidTask, options?: RunOptions) {
-  return calculate('said-task.js', countBars, lean(task), isMuch(task), options)
+  return calculate('said-task.js', countBars, task, isMuch(task), options)
 }
 
 /** The camps of a one-mode network: few actors may take long, too. */
@@ -65,7 +66,7 @@ export function calculatePolarization(task: PolarizeTask, options?: RunOptions) 
 
 /** The camps of every window. */
 export function calculatePolarizations(task: PolarizeSeriesTask, options?: RunOptions) {
-  return calculate('series-task.js', polarizeSeries, lean(task), true, options)
+  return calculate('series-task.js', polarizeSeries, task, true, options)
 }
 
 /** Communities of a one-mode network. */
@@ -80,37 +81,36 @@ export function calculateBrokers(task: BrokersTask, options?: RunOptions) {
 
 /** A map of what is said. */
 export function calculateMap(task: ActorMapRequest, options?: RunOptions) {
-  return calculate('group-task.js', placeRows, lean(task), true, options)
+  return calculate('group-task.js', placeRows, task, true, options)
 }
 
 /** Which columns make a one-mode network what it is, from those that matter least to the last. */
 export function calculateNestedBackbone(task: BackboneTask, options?: RunOptions) {
-  return calculate('backbone-task.js', nestColumns, lean(task), true, options)
+  return calculate('backbone-task.js', nestColumns, task, true, options)
 }
 
 /** The columns that lose least of it. */
 export function calculateBestBackbone(task: BackboneSearchTask, options?: RunOptions) {
-  return calculate('backbone-task.js', searchColumns, lean(task), true, options)
+  return calculate('backbone-task.js', searchColumns, task, true, options)
 }
 
 /** What some columns lose of it, and all others. */
 export function calculateChosenBackbone(task: BackboneChoiceTask, options?: RunOptions) {
-  return calculate('backbone-task.js', weighColumns, lean(task), isMuch(task), options)
+  return calculate('backbone-task.js', weighColumns, task, isMuch(task), options)
 }
 
 /** When the networks of all windows change from one state to another. */
 export function calculatePhases(task: PhasesTask, options?: RunOptions) {
-  return calculate('phases-task.js', findPhases, lean(task), true, options)
-}
-
-/** The same without what the mathematics does not read, which would be copied. */
-function lean<Task extends { table: StatementTable }>(task: Task): Task {
-  const { columns, times, size } = task.table
-  return { ...task, table: { columns, times, size, ids: [], lines: null } }
+  return calculate('phases-task.js', findPhases, task, true, options)
 }
 
 function isMuch({ table }: { table: StatementTable }) {
   return table.size > THREAD_FROM
+}
+
+/** Has a thread ready for the first network that is asked for. */
+export function warmUpCalculations() {
+  THREADS.warmUp(['maths.js', 'series-task.js'].map((file) => new URL(file, FOLDER).href))
 }
 
 async function calculate<Task, Result>(
@@ -122,11 +122,23 @@ async function calculate<Task, Result>(
 ): Promise<Result> {
   const module = new URL(file, FOLDER).href
   const outcome = isLong
-    ? ((await THREADS.run({ module, name: run.name, argument: task }, options)) as Outcome<Result>)
+    ? await runInThread<Outcome<Result>>(module, run.name, task, options)
     : run(task)
   if ('result' in outcome) return outcome.result
   const { message, input, allowed } = outcome.refusal
   throw callerError('BAD_INPUT', message, { input, allowed })
+}
+
+/** To take over a result takes its time, too: others have a turn before it is made an answer. */
+async function runInThread<Result>(
+  module: string,
+  name: string,
+  argument: unknown,
+  options?: RunOptions,
+): Promise<Result> {
+  const result = (await THREADS.run({ module, name, argument }, options)) as Result
+  await setImmediate()
+  return result
 }
 
 /** Threads read no TypeScript: from its source, as tests run it, the program starts built ones. */

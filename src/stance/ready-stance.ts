@@ -1,7 +1,7 @@
 import type { CodedStatements } from '../network/coded-statements.ts'
 import type { StanceRequest } from '../network/options.ts'
+import type { Holding, Holdings } from './holdings.ts'
 import type { CutEdges } from './maths.ts'
-import type { Holding } from './read-positions.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import type { StanceWindow } from './stance-window.ts'
 import type { Statements } from './to-statements.ts'
@@ -30,6 +30,8 @@ export interface ReadyStance {
   /** What the weight of a row with a row or column is made of, in the order of time. */
   explain: (first: string, second: string) => HeldShare[]
   holdingOf: (statement: number) => Holding
+  /** The positions that its statements are of, each once. */
+  positions: () => Holding[]
   /** Who holds what is left out because nothing asked for its modality. */
-  hidden: () => Promise<readonly Holding[]>
+  hidden: () => Promise<Holdings>
 }

@@ -134,6 +134,10 @@ export class SliceStance implements ReadyStance {
     return this.#whole.holdingOf(statement)
   }
 
+  positions() {
+    return this.#whole.positions(this.coded.statements)
+  }
+
   hidden() {
     return this.#whole.hidden()
   }

@@ -3,8 +3,8 @@ import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
+import { type Holding, holdingAt, oncePerPosition } from './holdings.ts'
 import type { HeldShare, ReadyStance } from './ready-stance.ts'
-import type { Holding } from './read-positions.ts'
 import { StanceRows } from './stance-options.ts'
 import { relationOf } from './stance-relation.ts'
 
@@ -36,17 +36,17 @@ export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
       labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
       total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
     ),
-    facts: () => toTimed([...coded.statements].map((one) => stance.holdingOf(one))),
-    hidden: async () => toTimed(await stance.hidden()),
+    facts: () => stance.positions().map(toTimed),
+    hidden: async () => {
+      const holdings = await stance.hidden()
+      return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
+    },
   }
 }
 
-/** Each position once, whoever holds it. */
-function toTimed(holdings: readonly Holding[]): TimedFact[] {
-  const facts = holdings.map(({ position, modality, dateMin, dateMax, documents }) => ({
-    ...{ fact: position, modality, dateMin, dateMax, documents },
-  }))
-  return [...new Map(facts.map((one) => [one.fact, one])).values()]
+function toTimed({ position, modality, dateMin, dateMax, document }: Holding): TimedFact {
+  const documents = document === null ? [] : [document]
+  return { fact: position, modality, dateMin, dateMax, documents }
 }
 
 /** Those with the most statements first. */

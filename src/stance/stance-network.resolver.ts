@@ -37,13 +37,10 @@ export class StanceNetworkResolver {
     const read = await openStance(context, input)
     const stance = await read()
     const { statements, coded } = stance
-    const positions = new Set(
-      Array.from(coded.statements, (statement) => stance.holdingOf(statement).position),
-    )
     return Object.assign(new StanceNetwork(), {
       stance,
       statementCount: coded.statements.length,
-      positionCount: positions.size,
+      positionCount: stance.positionCount,
       leftOut: stance.leftOut,
       byFactDate: statements.byFactDate,
       byDocumentDate: statements.byDocumentDate,

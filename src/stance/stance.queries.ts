@@ -8,17 +8,19 @@ interface Limited {
   limit: number
 }
 
-/** A position as stance networks count it. */
-export interface PositionRow {
-  position: string
-  actor: string
-  topic: string
+/**
+ * Positions that say and hold alike, as stance networks count them: in each array one entry a position.
+ */
+export interface PositionsRow {
   stance: Stance
   conditional: boolean
   modality: Modality
-  dateMin: string | null
-  dateMax: string | null
-  /** Where it is written, the first document first. */
+  firstDay: string | null
+  lastDay: string | null
+  positions: string[]
+  actors: string[]
+  topics: string[]
+  /** In which each is first written; empty where it is in none. */
   documents: string[]
 }
 
@@ -27,9 +29,9 @@ export interface RepresentedRow {
   actor: string
 }
 
-export const positionsOfGraph = query<Limited, PositionRow>('stance/positions')
+export const positionsOfGraph = query<Limited, PositionsRow>('stance/positions')
 export const positionsOfActors = query<
   Limited & { ids: readonly string[]; links: readonly string[] },
-  PositionRow
+  PositionsRow
 >('stance/positions-of')
 export const represented = query<Limited, RepresentedRow>('stance/represented')

@@ -285,7 +285,7 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
   it('read positions, those they are held for and the documents in a statement each', async () => {
     const sent = (input: object) => statementsSent(store, () => runQuery(store, COUNT, { input }))
     expect((await sent({})).sort()).toEqual([
-      'node/by-id',
+      'document/spans',
       'stance/positions',
       'stance/represented',
     ])
