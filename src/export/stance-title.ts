@@ -1,6 +1,6 @@
 import { OnBehalfOf } from '../position/position.type.ts'
 import type { StanceNetworkInput } from '../stance/stance-network.input.ts'
-import { StanceMode, StanceNormalization } from '../stance/stance-options.ts'
+import { StanceAggregation, StanceMode, StanceNormalization } from '../stance/stance-options.ts'
 
 const WORDS = {
   en: {
@@ -51,7 +51,7 @@ export function stanceInWords(input: StanceNetworkInput, lang: keyof typeof WORD
   const isOwn = [onBehalfOf, filter?.onBehalfOf].includes(OnBehalfOf.EXCLUDE)
   return [
     linked[isOneMode ? rows : 'both'],
-    weight[!isOneMode && aggregation === 'SUBTRACT' ? 'onTopics' : aggregation],
+    weight[!isOneMode && aggregation === StanceAggregation.SUBTRACT ? 'onTopics' : aggregation],
     ...(normalization === StanceNormalization.NONE ? [] : [divided[normalization]]),
     ...(isOwn ? [own] : []),
   ]
