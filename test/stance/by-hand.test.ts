@@ -1,7 +1,7 @@
 import { stderr } from 'node:process'
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
-import { createApp } from '../../src/http.ts'
+import { createApp } from '../../src/http/app.ts'
 import type { Store } from '../../src/store/store.ts'
 import { hasSample } from '../network/dna-sample.ts'
 import { SILENT } from '../support/api.ts'
