@@ -8,10 +8,11 @@ import { Neo4jStore } from '../dist/store/neo4j.js'
 import { storeState } from '../dist/store/state.js'
 import { StoreUnavailableError } from '../dist/store/store.js'
 import { BUNDLE_NAME } from './generate.js'
+import { STANCE_BUNDLE_NAME } from './stance-bundle.js'
 import { temporaryFolder } from './temporary-folder.js'
 
-/** What a measured database may hold: both can be made again. */
-const OWN_BUNDLES = [seedName(), BUNDLE_NAME]
+/** What a measured database may hold: each can be made again. */
+const OWN_BUNDLES = [seedName(), BUNDLE_NAME, STANCE_BUNDLE_NAME]
 
 /** A server that has only just started may need several attempts. */
 const ATTEMPTS = 5

@@ -44,12 +44,12 @@ await main()
 
 async function main() {
   console.log(describeMachine())
-  if (!options.keep) await measureStance(options)
-  if (options.stance) return
   const neo4j = await createNeo4j(process.env)
   if (!neo4j) console.log('\nNeo4j was not measured: BENCH_NEO4J_URI names none.')
   const embedded = createEmbedded(options.keep)
   const engines = neo4j ? [embedded, neo4j] : [embedded]
+  if (!options.keep) await measureStance(options, engines)
+  if (options.stance) return
 
   if (!options.keep) for (const engine of engines) await measureSeed(engine)
   if (options.large) for (const engine of engines) await measureLarge(engine)

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+const PROBE = new URL('./service-probe.js', import.meta.url).href
 const LOAD = fileURLToPath(new URL('./load.js', import.meta.url))
 
 const FIRST_OPERATION = { query: '{ actors(first: 1) { totalCount nodes { name } } }' }
@@ -17,11 +18,12 @@ process.on('exit', () => {
 
 /**
  * Starts the service as `npm start` does, in a process of its own, and waits for its first answer.
- * `settings` are the environment variables that choose its store.
+ * `settings` are the environment variables that choose its store. With `isProbed` it can be asked how
+ * its event loop fares.
  */
-export async function startService(settings) {
+export async function startService(settings, { isProbed = false } = {}) {
   const started = performance.now()
-  const child = run([MAIN], settings)
+  const child = run(isProbed ? ['--import', PROBE, MAIN] : [MAIN], settings, { isProbed })
   const address = await addressOf(child)
   const ask = (operation) => post(`${address}/graphql`, operation)
   const { actors } = await ask(FIRST_OPERATION)
@@ -35,6 +37,12 @@ export async function startService(settings) {
     milliseconds,
     /** Memory in use, in megabytes. */
     memory: () => memoryOf(child.pid),
+    /** What service-probe.js has noted since it was last asked. */
+    async probe() {
+      child.send('tell')
+      const [noted] = await once(child, 'message')
+      return noted
+    },
     async stop() {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
@@ -55,12 +63,12 @@ export async function loadBundle(folder, settings) {
   return performance.now() - started
 }
 
-function run(args, settings) {
+function run(args, settings, { isProbed = false } = {}) {
   // None of the caller's own settings: the stores that those name are not for measurements.
   const inherited = Object.entries(process.env).filter(([name]) => !/^(ACTA|NEO4J)_/.test(name))
   const child = spawn(process.execPath, args, {
     env: { ...Object.fromEntries(inherited), PORT: '0', LOG_LEVEL: 'info', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(isProbed ? ['ipc'] : [])],
   })
   running.add(child)
   child.once('exit', () => running.delete(child))

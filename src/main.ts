@@ -14,6 +14,7 @@ import {
 } from './passage/attached-texts.ts'
 import { showProgress } from './progress.ts'
 import { sentenceFor } from './start-errors.ts'
+import { warmUpCalculations } from './stance/calculate.ts'
 import { StoreKeeper } from './store/keeper.ts'
 import type { Store } from './store/store.ts'
 
@@ -71,6 +72,7 @@ async function start(config: Config) {
   await app.listen({ host: config.host, port: config.port })
   const address = config.publicUrl ?? app.listeningOrigin
   log.info(`Acta answers at ${address}/graphql; explore it at ${address}/`)
+  warmUpCalculations()
   keeper.warmUp().catch((error: unknown) => {
     if (!isStopping()) log.warn({ err: error }, 'Search is not ready; the first one tries again.')
   })

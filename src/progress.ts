@@ -1,5 +1,5 @@
-import { SingleBar, Presets } from 'cli-progress'
 import type { OnProgress } from './graph/write.ts'
+import { progressBar } from './progress-bar.ts'
 
 /** How often plain lines are written, in percent. */
 const STEP = 25
@@ -13,10 +13,7 @@ export function showProgress(
 }
 
 function showBar(what: string) {
-  const bar = new SingleBar(
-    { format: `${what} {bar} {percentage}% | {value} of {total}`, hideCursor: true },
-    Presets.shades_classic,
-  )
+  const bar = progressBar(`${what} {bar} {percentage}% | {value} of {total}`, process.stdout)
   let hasStarted = false
   return {
     onProgress(done: number, total: number) {

@@ -3,13 +3,11 @@
 //
 // It starts a service of its own on a free port with a store of its own, and leaves neither behind.
 
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { startService } from './own-service.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const IMAGES = join(ROOT, 'docs/images')
@@ -53,20 +51,6 @@ const VIEWS = [
   },
 ]
 
-/** Starts the service; gives its address once it listens. */
-async function startService(folder) {
-  const service = spawn('node', ['dist/main.js'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: '0', ACTA_DATA: folder, NEO4J_URI: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface({ input: service.stdout })) {
-    const address = /"msg":"Acta answers at (\S+)\/graphql/.exec(line)?.[1]
-    if (address) return { address, service }
-  }
-  throw new Error('The service ended before it listened; its messages stand above.')
-}
-
 /** The title under which the panel lists an example: its first line. */
 function titleOf(example) {
   const text = readFileSync(join(ROOT, `schema/examples/${example}.graphql`), 'utf8')
@@ -109,8 +93,7 @@ async function takePicture(browser, address, picture) {
   if (size > MAX_BYTES) throw new Error(`docs/images/${file} is larger than ${MAX_BYTES} bytes.`)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'acta-pictures-'))
-const { address, service } = await startService(folder)
+const { address, stop } = await startService()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
@@ -128,8 +111,5 @@ try {
   for (const picture of [...VIEWS, ...EXAMPLES]) await takePicture(browser, address, picture)
 } finally {
   await browser.close()
-  const ended = new Promise((resolve) => service.once('exit', resolve))
-  service.kill('SIGTERM')
-  await ended
-  rmSync(folder, { recursive: true })
+  await stop()
 }

@@ -2,13 +2,6 @@
 // The program `acta`: what the project does with a table alone, without a service. See
 // docs/command-line.md.
 
-import { exitCodeOf, sentenceOf } from './failure.ts'
-import { createProgram } from './program.ts'
+import { runActa } from './run-acta.ts'
 
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  const sentence = sentenceOf(error)
-  if (sentence !== '') process.stderr.write(`acta: ${sentence}\n`)
-  process.exitCode = exitCodeOf(error)
-}
+process.exitCode = await runActa(process.argv.slice(2), process)

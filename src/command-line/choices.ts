@@ -7,7 +7,7 @@ import type {
   Qualifier,
 } from '../network/options.ts'
 import type { Arrangement, Kernel, TimeUnit } from '../network/time/time-options.ts'
-import type { Delimiter } from '../statements/read-csv.ts'
+import type { Delimiter } from '../statements/csv-reader.ts'
 import type { DateRule } from '../statements/statement-date.ts'
 
 // What is typed, and what it means.

@@ -8,7 +8,7 @@ export const EXIT_CODES = {
   2: 'bad input: an option, or the file; the message names the line',
 } as const
 
-type ExitCode = keyof typeof EXIT_CODES
+export type ExitCode = keyof typeof EXIT_CODES
 
 /** A file that cannot be read. */
 export class UnreadableError extends Error {
@@ -59,9 +59,9 @@ const REASONS: Record<string, string> = {
 }
 
 function reasonOf(cause: unknown) {
-  return REASONS[codeOf(cause) ?? ''] ?? (cause instanceof Error ? cause.message : String(cause))
+  return REASONS[codeOf(cause)] ?? (cause instanceof Error ? cause.message : String(cause))
 }
 
 function codeOf(cause: unknown) {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 }

@@ -3,18 +3,22 @@ import { stat } from 'node:fs/promises'
 import { InputError } from '../statements/input-error.ts'
 import { UnreadableError } from './failure.ts'
 import { showShare } from './progress.ts'
+import type { Streams } from './streams.ts'
 
 /**
  * The bytes of a file, or of standard input, piece by piece. On a terminal it is shown how much of a
  * file has been read.
  */
-export async function* readInput(file: string | undefined): AsyncGenerator<Uint8Array> {
-  if (file === undefined && process.stdin.isTTY) {
+export async function* readInput(
+  file: string | undefined,
+  streams: Streams,
+): AsyncGenerator<Uint8Array> {
+  if (file === undefined && streams.stdin.isTTY === true) {
     throw new InputError('the input', 'nothing', 'a file, or sent to standard input')
   }
-  const progress = showShare('Reading', file === undefined ? 0 : await sizeOf(file))
+  const progress = showShare('Reading', file === undefined ? 0 : await sizeOf(file), streams)
   try {
-    const stream = file === undefined ? process.stdin : createReadStream(file)
+    const stream = file === undefined ? streams.stdin : createReadStream(file)
     for await (const bytes of stream as AsyncIterable<Buffer>) {
       yield bytes
       progress.add(bytes.length)

@@ -1,19 +1,19 @@
 import type { LeftOut } from '../network/select-statements.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
+import type { Streams } from './streams.ts'
 
 /** Says on the terminal what came of the filters, and everywhere that nothing is left. */
 export function report(
   { size }: StatementTable,
   { statementCount, leftOut }: { statementCount: number; leftOut: LeftOut },
+  { stderr }: Streams,
 ) {
-  if (!process.stderr.isTTY && statementCount > 0) return
+  if (stderr.isTTY !== true && statementCount > 0) return
   const reasons = Object.entries(leftOut)
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => `${String(count)} ${WORDS[reason as keyof LeftOut]}`)
   const rest = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`
-  process.stderr.write(
-    `acta: ${String(statementCount)} of ${String(size)} statements are left${rest}.\n`,
-  )
+  stderr.write(`acta: ${String(statementCount)} of ${String(size)} statements are left${rest}.\n`)
 }
 
 const WORDS: Record<keyof LeftOut, string> = {

@@ -1,7 +1,9 @@
 import { extname } from 'node:path'
+import type { Column } from '../export/columns.ts'
 import { type SeriesSlice, writeSeriesCsv } from '../export/edges-csv.ts'
 import { FORMATS } from '../export/formats.ts'
-import { STANCE_COLUMNS, stanceView } from '../export/stance-view.ts'
+import type { ExportNode } from '../export/model.ts'
+import { STANCE_COLUMNS, stanceGraphView } from '../export/stance-graph-view.ts'
 import { toAsync } from '../export/whole.ts'
 import { graphOfMatrix } from '../network/stance-graph.ts'
 import type { StanceRequest } from '../network/options.ts'
@@ -13,37 +15,48 @@ import { showShare } from './progress.ts'
 import type { OutputFormat } from './output-formats.ts'
 import { report } from './report.ts'
 import type { StanceCommand } from './stance-arguments.ts'
+import type { Streams } from './streams.ts'
 import { writeOutput } from './write-output.ts'
+
+/** A command that asks for windows, and what it found of the nodes. */
+type SeriesCommand = Omit<StanceCommand, 'time' | 'attributes'> & {
+  time: TimeOptions
+  attributes: readonly Column<ExportNode>[]
+}
 
 /** Makes a network for each window: all in one table of edges, or a file for each. */
 export async function runSeries(
   table: StatementTable,
   request: StanceRequest,
-  time: TimeOptions,
-  { format, lang, address, output }: StanceCommand,
+  { streams, time, attributes, format, lang, address, output }: SeriesCommand,
 ) {
   const plan = planSeries(table, request, time)
   const viewOf = (slice: Slice) =>
-    stanceView(request, graphOfMatrix(slice.matrix, request), {
+    stanceGraphView(request, graphOfMatrix(slice.matrix, request), {
       lang,
       address,
       publicUrl: '',
       span: slice,
+      attributes,
     })
-  report(table, { statementCount: plan.period.length, leftOut: plan.selection.leftOut })
+  report(table, { statementCount: plan.period.length, leftOut: plan.selection.leftOut }, streams)
   if (isOneTable(format)) {
-    await writeOutput(writeSeriesCsv(seriesOf(plan, viewOf), STANCE_COLUMNS), output)
+    await writeOutput(
+      writeSeriesCsv(seriesOf(plan, viewOf, streams), STANCE_COLUMNS),
+      output,
+      streams,
+    )
     return
   }
   let number = 0
-  for (const slice of withProgress(plan)) {
+  for (const slice of withProgress(plan, streams)) {
     number += 1
     const name = nameOfSlice(output ?? '', number, plan.windows.length, slice.start)
     const parts =
       format.of === 'view'
         ? format.write(viewOf(slice))
         : toAsync(format.write({ ...slice.matrix, isOneMode: request.mode === 'ONE_MODE' }))
-    await writeOutput(parts, name)
+    await writeOutput(parts, name, streams)
   }
 }
 
@@ -52,15 +65,19 @@ export function isOneTable(format: OutputFormat) {
   return format.of === 'view' && format.write === FORMATS.EDGES_CSV.write
 }
 
-function* seriesOf(plan: SeriesPlan, viewOf: (slice: Slice) => SeriesSlice['view']) {
-  for (const slice of withProgress(plan)) {
+function* seriesOf(
+  plan: SeriesPlan,
+  viewOf: (slice: Slice) => SeriesSlice['view'],
+  streams: Streams,
+) {
+  for (const slice of withProgress(plan, streams)) {
     const { start, middle, stop } = slice
     yield { start, middle, stop, view: viewOf(slice) }
   }
 }
 
-function* withProgress(plan: SeriesPlan) {
-  const progress = showShare('Writing', plan.windows.length)
+function* withProgress(plan: SeriesPlan, streams: Streams) {
+  const progress = showShare('Writing', plan.windows.length, streams)
   for (const slice of slicesOf(plan)) {
     yield slice
     progress.add(1)

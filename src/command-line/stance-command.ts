@@ -16,6 +16,7 @@ import {
 import { OUTPUT_FORMATS } from './output-formats.ts'
 import { toCommand } from './stance-arguments.ts'
 import { runStance } from './run-stance.ts'
+import type { Streams } from './streams.ts'
 
 const EXAMPLES = `
 Columns are those of DNA's CSV export unless told: statement_id, time, organization, concept,
@@ -28,7 +29,12 @@ Examples:
   unzip -p statements.zip | acta stance - --variable1 concept --variable2 organization`
 
 /** `acta stance`: a stance network from a table of statements. */
-export function addStance(program: Command, exitCodes: string) {
+export function addStance(
+  program: Command,
+  args: readonly string[],
+  streams: Streams,
+  exitCodes: string,
+) {
   const command = program
     .command('stance')
     .summary('A stance network from a CSV file of statements.')
@@ -39,7 +45,7 @@ export function addStance(program: Command, exitCodes: string) {
     .helpOption('-h, --help', 'Show this help.')
     .addHelpText('after', `${EXAMPLES}\n\n${exitCodes}`)
     .action(async (file: string | undefined, options: Record<string, unknown>) =>
-      runStance(toCommand(file, options)),
+      runStance(toCommand(file, options, { args, streams })),
     )
   for (const option of stanceOptions()) command.addOption(option)
 }
@@ -103,6 +109,14 @@ function stanceOptions(): Option[] {
       DELIMITERS,
     ),
     choice('--format <format>', 'How the network is written.', OUTPUT_FORMATS).default('edges-csv'),
+    new Option(
+      '--attributes <file>',
+      'A CSV file with what is known of rows and columns: variable, value, and a column for each attribute of theirs. Nodes carry it in the network.',
+    ),
+    new Option(
+      '--camps <count>',
+      'Divide a one-mode network into so many camps: 2 to 10. Nodes say theirs, and have its color.',
+    ),
     choice('--lang <language>', 'The language of the words in it.', LANGUAGES).default('en'),
     new Option(
       '-o, --output <file>',

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { toStream } from '../file-stream.ts'
 import { UnwritableError } from './failure.ts'
+import type { Streams } from './streams.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -12,9 +13,13 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Writes to standard output or to a file. A file is written beside its place and put there when it
  * is whole, so that whatever ends the program leaves either the old file or the new one.
  */
-export async function writeOutput(parts: AsyncIterable<string | Buffer>, file: string | undefined) {
+export async function writeOutput(
+  parts: AsyncIterable<string | Buffer>,
+  file: string | undefined,
+  { stdout }: Streams,
+) {
   if (file === undefined) {
-    await write(parts, () => process.stdout, 'Standard output')
+    await write(parts, () => stdout, 'Standard output')
     return
   }
   const target = await realpath(file).catch(() => file)

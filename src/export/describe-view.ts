@@ -2,8 +2,6 @@ import type { Context } from '../context.ts'
 import { ENUM_LABELS } from '../list/enum-labels.ts'
 import type { Entity } from '../entity/entity.type.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
-import type { StanceNetworkInput } from '../stance/stance-network.input.ts'
-import { StanceNormalization } from '../stance/stance-options.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import { EDGE_KIND_LABELS } from '../view/edge-kind.ts'
@@ -13,6 +11,7 @@ import { idsOf } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
 import type { AnyViewRequest } from './any-view.ts'
 import type { Omissions } from './omissions.ts'
+import { stanceInWords } from './stance-title.ts'
 import { oneLine } from './text.ts'
 
 /** A title names no more things than this. */
@@ -67,7 +66,9 @@ export async function describeView(
   )
   if (ids.length > MAX_NAMES) names.push(words.more)
   const kinds =
-    request.kind === 'stance' ? optionsOf(request.input) : await kindsInWords(context, filter)
+    request.kind === 'stance'
+      ? stanceInWords(request.input, lang)
+      : await kindsInWords(context, filter)
   const named = names.join(request.kind === 'paths' ? ' → ' : ', ')
   const parts = [named, kinds.join(', ')].filter((part) => part !== '')
   const lead = {
@@ -84,12 +85,6 @@ export async function describeView(
     title: oneLine(parts.length === 0 ? words.whole : `${lead}${parts.join(' · ')}`),
     description: oneLine(`${counts}${cut}${hidden}`),
   }
-}
-
-/** What is linked with what, and how. */
-function optionsOf({ mode, rows, aggregation, normalization }: StanceNetworkInput) {
-  const options: string[] = [mode, rows, aggregation]
-  return normalization === StanceNormalization.NONE ? options : [...options, normalization]
 }
 
 /** The families, relations and kinds of edges that a filter asks for. */

@@ -39,17 +39,22 @@ export function textWidth(text: string, size: number) {
   return width * size
 }
 
-/** Breaks a name into at most two lines. */
-export function wrapped(name: string, length = 26): string[] {
-  if (name.length <= length) return [name]
-  const words = name.split(' ')
-  let first = words.shift() ?? ''
-  while (words[0] !== undefined && first.length + 1 + words[0].length <= length) {
-    first += ` ${words.shift() ?? ''}`
+/** More lines of a name are no name beside a node any more. */
+const MAX_LINES = 3
+
+/** Breaks a text into at most three lines; what is left then ends in dots. */
+export function wrapped(text: string, length = 26): string[] {
+  const lines: string[] = []
+  let rest = text
+  while (rest.length > length && lines.length < MAX_LINES - 1) {
+    // A word that is too long has a line of its own.
+    const space = rest.lastIndexOf(' ', length)
+    const end = space > 0 ? space : rest.indexOf(' ')
+    if (end < 0) break
+    lines.push(shortened(rest.slice(0, end), length))
+    rest = rest.slice(end + 1)
   }
-  const second = words.join(' ')
-  const lines = [shortened(first, length), ...(second === '' ? [] : [shortened(second, length)])]
-  return lines
+  return [...lines, shortened(rest, length)]
 }
 
 /** Finds places for names where they cover neither each other nor a node, and few arrowheads. */

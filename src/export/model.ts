@@ -42,6 +42,8 @@ export interface ExportNode {
   degree: number
   weightedDegree: number
   distance: number | null
+  /** From 1, null where it is in none; undefined in networks that are not divided into camps. */
+  camp?: number | null
   /** How it is drawn, where that does not follow from its type and kind. */
   shade?: Shade | undefined
 }

@@ -4,6 +4,7 @@ import { compareText } from '../values/compare-text.ts'
 import { degreesOf } from '../view/degrees.ts'
 import type { View } from '../view/view.ts'
 import type { AnyViewRequest } from './any-view.ts'
+import { CAMP_COLUMN } from './camps.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts'
 import { describeView } from './describe-view.ts'
 import type { ExportView } from './model.ts'
@@ -11,7 +12,7 @@ import { omissionsOf } from './omissions.ts'
 import { placesOf } from './places.ts'
 import { EdgeReader } from './read-edges.ts'
 import { NodeReader } from './read-nodes.ts'
-import { ABSOLUTE_WEIGHT } from './stance-view.ts'
+import { ABSOLUTE_WEIGHT } from './stance-graph-view.ts'
 
 /** Makes a view ready to be written, with labels in the languages that were asked for. */
 export async function readExport(
@@ -27,6 +28,7 @@ export async function readExport(
   const degrees = degreesOf(edges)
   const omissions = await omissionsOf(view)
   const isOneMode = request.kind === 'stance' && request.input.mode === StanceMode.ONE_MODE
+  const hasCamps = request.kind === 'stance' && request.camps !== null
   let positions: ReturnType<ExportView['positions']> | undefined
   return {
     ...omissions,
@@ -38,7 +40,7 @@ export async function readExport(
       edges.some(({ min, max }) => min !== null || max !== null) ||
       (await nodeReader.areDated(nodes)),
     isDirected: !isOneMode,
-    nodeColumns: NODE_COLUMNS,
+    nodeColumns: hasCamps ? [...NODE_COLUMNS, CAMP_COLUMN] : NODE_COLUMNS,
     edgeColumns: request.kind === 'stance' ? [...EDGE_COLUMNS, ABSOLUTE_WEIGHT] : EDGE_COLUMNS,
     nodeCount: nodes.length,
     nodes: () => nodeReader.read(nodes, degrees),

@@ -10,6 +10,7 @@ import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import type { degreesOf } from '../view/degrees.ts'
 import type { ViewNode } from '../view/view.ts'
+import { campShade } from './camps.ts'
 import type { ExportNode } from './model.ts'
 import { portions } from './portions.ts'
 
@@ -36,10 +37,16 @@ export class NodeReader {
       const load = this.#context.newLoad()
       // All at once: what several need, such as a theme in words, is read together.
       const described = await Promise.all(
-        portion.map(async ({ id, distance }) => {
+        portion.map(async ({ id, distance, camp }) => {
           const entity = (await loadNode({ load }, id)) as Entity | null
           const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
-          return entity && { ...(await this.#describe(entity)), degree, weightedDegree, distance }
+          return (
+            entity && {
+              ...(await this.#describe(entity)),
+              ...{ degree, weightedDegree, distance },
+              ...(camp !== undefined && { camp, shade: campShade(camp) }),
+            }
+          )
         }),
       )
       yield* described.filter((node) => node !== null)

@@ -36,7 +36,7 @@ export async function* writeSvg(view: ExportView) {
   const lang = interfaceLanguage(view.lang)
   const words = WORDS[lang]
   const nodes = await whole(view.nodes())
-  const width = Math.round(Math.min(2400, Math.max(960, 130 * Math.sqrt(nodes.length))))
+  const width = Math.round(Math.min(2400, Math.max(960, 200 * Math.sqrt(nodes.length))))
   // Whatever is left out is told, if it takes two lines.
   const description = wrapped(view.description, Math.floor(width / 7))
   const header = HEADER + (description.length - 1) * LINE

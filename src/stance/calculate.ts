@@ -36,17 +36,17 @@ export function calculateEdges(task: EdgesTask, options?: RunOptions) {
 
 /** The networks of all windows. Throws as {@link calculateWeights}. */
 export function calculateSlices(task: SeriesTask, options?: RunOptions) {
-  return calculate('series-task.js', slice, lean(task), isMuch(task), options)
+  return calculate('series-task.js', slice, task, isMuch(task), options)
 }
 
 /** Who takes both sides, and which topics divide. */
 export function calculateConsistency(task: SaidTask, options?: RunOptions) {
-  return calculate('said-task.js', compareSides, lean(task), isMuch(task), options)
+  return calculate('said-task.js', compareSides, task, isMuch(task), options)
 }
 
 /** How often each actor or topic is spoken of, by stances. */
 export function calculateBars(task: SaidTask, options?: RunOptions) {
-  return calculate('said-task.js', countBars, lean(task), isMuch(task), options)
+  return calculate('said-task.js', countBars, task, isMuch(task), options)
 }
 
 /** The camps of a one-mode network: few actors may take long, too. */
@@ -56,7 +56,7 @@ export function calculatePolarization(task: PolarizeTask, options?: RunOptions) 
 
 /** The camps of every window. */
 export function calculatePolarizations(task: PolarizeSeriesTask, options?: RunOptions) {
-  return calculate('series-task.js', polarizeSeries, lean(task), true, options)
+  return calculate('series-task.js', polarizeSeries, task, true, options)
 }
 
 /** Communities of a one-mode network. */
@@ -71,17 +71,16 @@ export function calculateBrokers(task: BrokersTask, options?: RunOptions) {
 
 /** A map of what is said. */
 export function calculateMap(task: ActorMapRequest, options?: RunOptions) {
-  return calculate('group-task.js', placeRows, lean(task), true, options)
-}
-
-/** The same without what the mathematics does not read, which would be copied. */
-function lean<Task extends { table: StatementTable }>(task: Task): Task {
-  const { columns, times, size } = task.table
-  return { ...task, table: { columns, times, size, ids: [], lines: null } }
+  return calculate('group-task.js', placeRows, task, true, options)
 }
 
 function isMuch({ table }: { table: StatementTable }) {
   return table.size > THREAD_FROM
+}
+
+/** Has a thread ready for the first network that is asked for. */
+export function warmUpCalculations() {
+  THREADS.warmUp(['maths.js', 'series-task.js'].map((file) => new URL(file, FOLDER).href))
 }
 
 async function calculate<Task, Result>(

@@ -1,8 +1,6 @@
 import { badInput, callerError } from '../errors.ts'
+import { MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
 import type { OpenStance } from './open-stance.ts'
-
-/** Of more nothing is divided: it takes the third power of their number. */
-export const MAX_DIVIDED = 500
 
 /** Throws BAD_INPUT for a network of two modes, and QUERY_TOO_COMPLEX for one of too many rows. */
 export function requireDivisible(stance: OpenStance, field: string) {

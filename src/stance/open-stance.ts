@@ -13,9 +13,10 @@ import { documentSpans } from '../view/document-spans.ts'
 import { DateBasis } from '../view/timeline.type.ts'
 import { calculateEdges, calculateWeights } from './calculate.ts'
 import { asCallerError } from './caller-error.ts'
+import { type Holding, holdingAt, type Holdings, oncePerPosition, toHoldings } from './holdings.ts'
 import type { CutEdges } from './maths.ts'
 import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
-import { type Holding, type PositionsRequest, readHoldings } from './read-positions.ts'
+import { type PositionsRequest, readHoldings } from './read-positions.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import { toRequest } from './stance-request.ts'
 import { type Statements, toStatements } from './to-statements.ts'
@@ -46,15 +47,14 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
     needsKinds: input.collectives !== CollectiveAuthors.KEEP,
   }
   return async () => {
-    const { holdings, kinds } = await readHoldings(context, asked, filter.modalities)
-    const spans =
-      input.dateBasis === DateBasis.FACT ? () => null : await documentSpans(context, holdings)
-    // Thousands of rows take their time: others have a turn between.
-    await setImmediate()
-    const statements = toStatements(holdings, kinds, spans, input)
+    const read = await readHoldings(context, asked, filter.modalities)
+    const { documents } = read.holdings.positions
+    const isByDocument = input.dateBasis !== DateBasis.FACT
+    const spans = await documentSpans(context, new Set(isByDocument ? documents : []))
+    const statements = await toStatements(read, spans, input)
     await setImmediate()
     return new OpenStance(input, request, statements, async () => {
-      if (filter.hidden.length === 0) return []
+      if (filter.hidden.length === 0) return toHoldings([], [])
       const hidden = await readHoldings(context, asked, filter.hidden)
       return hidden.holdings
     })
@@ -68,7 +68,7 @@ export class OpenStance {
   readonly coded: CodedStatements
   readonly statements: Statements
   /** Who holds what is left out because nothing asked for its modality. */
-  readonly hidden: () => Promise<readonly Holding[]>
+  readonly hidden: () => Promise<Holdings>
   readonly leftOut: readonly { reason: LeftOutReason; count: number }[]
   #weights: Promise<Float64Array> | undefined
   #explain: Explain | undefined
@@ -77,7 +77,7 @@ export class OpenStance {
     input: StanceNetworkInput,
     request: StanceRequest,
     statements: Statements,
-    hidden: () => Promise<readonly Holding[]>,
+    hidden: () => Promise<Holdings>,
   ) {
     this.input = input
     this.request = request
@@ -133,9 +133,24 @@ export class OpenStance {
   }
 
   holdingOf(statement: number): Holding {
-    const holding = this.statements.holdings[statement]
-    if (!holding) throw new Error(`There is no statement ${String(statement)}.`)
-    return holding
+    return holdingAt(this.statements.holdings, this.statements.order[statement] ?? -1)
+  }
+
+  /** The positions that its statements are of, each once. */
+  positions(): Holding[] {
+    return this.#distinct().map((index) => holdingAt(this.statements.holdings, index))
+  }
+
+  get positionCount() {
+    return this.#distinct().length
+  }
+
+  #distinct() {
+    const { holdings, order } = this.statements
+    return oncePerPosition(
+      holdings,
+      Array.from(this.coded.statements, (one) => order[one] ?? -1),
+    )
   }
 }
 
@@ -161,12 +176,11 @@ function tooLarge() {
 }
 
 /** Each position once, whoever holds it, by modality. */
-export function countPositions(holdings: readonly Holding[]): Count[] {
-  const seen = new Set<string>()
+export function countPositions(holdings: Holdings): Count[] {
+  const { positions, places } = holdings
   const counts = new Map<string, number>()
-  for (const { position, modality } of holdings) {
-    if (seen.has(position)) continue
-    seen.add(position)
+  for (const index of oncePerPosition(holdings)) {
+    const modality = positions.modalities[places[index] ?? -1] ?? ''
     counts.set(modality, (counts.get(modality) ?? 0) + 1)
   }
   return [...counts]

@@ -6,13 +6,13 @@ import { loadNodes } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import type { Polarization } from '../network/analysis/polarization.ts'
 import { calculatePolarization, calculatePolarizations, calculateSlices } from './calculate.ts'
-import { MAX_DIVIDED, requireDivisible } from './divisible.ts'
+import { MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
+import { requireDivisible } from './divisible.ts'
 import { groupsOf } from './groups-of.ts'
 import type { OpenStance } from './open-stance.ts'
 import { MAX_SEED } from './seed.ts'
 import { StanceNetwork } from './stance-network.type.ts'
 import {
-  MAX_CAMPS,
   PolarizationMethod,
   StanceCamp,
   StancePolarization,

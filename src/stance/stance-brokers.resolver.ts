@@ -4,12 +4,12 @@ import { Entity } from '../entity/entity.type.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { calculateBrokers } from './calculate.ts'
-import { MAX_DIVIDED, requireDivisible } from './divisible.ts'
+import { MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
+import { requireDivisible } from './divisible.ts'
 import { FIRST_DESCRIPTION, firstOf } from './first-of.ts'
 import { MAX_SEED } from './seed.ts'
 import { StanceBroker } from './stance-brokers.type.ts'
 import { StanceNetwork } from './stance-network.type.ts'
-import { MAX_CAMPS } from './stance-polarization.type.ts'
 
 @Resolver(() => StanceNetwork)
 export class StanceBrokersResolver {

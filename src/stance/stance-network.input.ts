@@ -26,7 +26,7 @@ export class StanceNetworkInput {
   @Field(() => GraphFilter, {
     nullable: true,
     description:
-      'Which positions: by topics, modality (STATED and IMPLIED when left out), documents, languages, confidence and their own `date`; of which actors, by `actors` (only statements of these), `actorKinds` and, for topics too, `minDegree`. What it says of other facts (edges, relations, families) changes nothing.',
+      'Which positions: by topics, modality (STATED and IMPLIED when left out), documents, languages, confidence and their own `date`; of which actors, by `actors` (only statements of these), `actorKinds` and, for topics too, `minDegree` and `without`. What it says of other facts (edges, relations, families) changes nothing.',
   })
   filter?: GraphFilter | null
 

@@ -22,8 +22,9 @@ import {
   StanceNetwork,
   StanceShare,
 } from './stance-network.type.ts'
+import { MAX_CAMPS } from '../network/analysis/camp-limits.ts'
 import { checkCut, DEFAULT_CUT, MAX_EDGES } from './stance-view-request.ts'
-import { StanceViewEdge, toView } from './stance-view.ts'
+import { StanceViewEdge, toView } from './stance-network-view.ts'
 
 @Resolver(() => StanceNetwork)
 export class StanceNetworkResolver {
@@ -39,13 +40,10 @@ export class StanceNetworkResolver {
     const read = await openStance(context, input)
     const stance = await read()
     const { statements, coded } = stance
-    const positions = new Set(
-      Array.from(coded.statements, (statement) => stance.holdingOf(statement).position),
-    )
     return Object.assign(new StanceNetwork(), {
       stance,
       statementCount: coded.statements.length,
-      positionCount: positions.size,
+      positionCount: stance.positionCount,
       leftOut: stance.leftOut,
       byFactDate: statements.byFactDate,
       byDocumentDate: statements.byDocumentDate,
@@ -88,8 +86,13 @@ export class StanceNetworkResolver {
       description: `How many edges at most: 0 to ${String(MAX_EDGES)}, those farthest from 0.`,
     })
     maxEdges: number,
+    @Arg('camps', () => Int, {
+      nullable: true,
+      description: `Into how many camps it is divided, 2 to ${String(MAX_CAMPS)}, as \`polarization\` does it: \`nodes { camp }\` and exports say who is in which, and pictures have a colour for each. Left out, it is not divided.`,
+    })
+    camps: number | null,
   ): Promise<Network> {
-    const cut = { minWeight, maxNodes, maxEdges }
+    const cut = { minWeight, maxNodes, maxEdges, camps: camps ?? null }
     checkCut(cut)
     return Network.from(await toView(stance, cut), { kind: 'stance', input: stance.input, ...cut })
   }

@@ -1,9 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PartialDate } from '../values/partial-date.scalar.ts'
 
-/** A network is divided into at most this many camps. */
-export const MAX_CAMPS = 10
-
 export enum PolarizationMethod {
   EXACT = 'EXACT',
   SEARCH = 'SEARCH',

@@ -67,9 +67,15 @@ const CONDITIONS = {
   minConfidence: FILTER.minConfidence,
   includeUnrated: FILTER.includeUnrated,
   minDegree: FILTER.minDegree,
+  without: FILTER.without,
 }
 
-const CUT = { minWeight: fraction, maxNodes: wholeNumber, maxEdges: wholeNumber }
+const CUT = {
+  minWeight: fraction,
+  maxNodes: wholeNumber,
+  maxEdges: wholeNumber,
+  camps: wholeNumber,
+}
 
 const PARAMETERS = { ...OPTIONS, ...CUT, ...CONDITIONS, lang: listOf(text) }
 

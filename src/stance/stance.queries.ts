@@ -8,17 +8,18 @@ interface Limited {
   limit: number
 }
 
-/** A position as stance networks count it. */
-export interface PositionRow {
-  position: string
+/** The positions of one actor, as stance networks count them: in each array one entry a position. */
+export interface PositionsRow {
   actor: string
-  topic: string
-  stance: Stance
-  conditional: boolean
-  modality: Modality
-  dateMin: string | null
-  dateMax: string | null
-  /** Where it is written, the first document first. */
+  positions: string[]
+  topics: string[]
+  stances: Stance[]
+  conditional: boolean[]
+  modalities: Modality[]
+  /** Empty where a position has no date. */
+  firstDays: string[]
+  lastDays: string[]
+  /** In which each is first written. */
   documents: string[]
 }
 
@@ -27,9 +28,9 @@ export interface RepresentedRow {
   actor: string
 }
 
-export const positionsOfGraph = query<Limited, PositionRow>('stance/positions')
+export const positionsOfGraph = query<Limited, PositionsRow>('stance/positions')
 export const positionsOfActors = query<
   Limited & { ids: readonly string[]; links: readonly string[] },
-  PositionRow
+  PositionsRow
 >('stance/positions-of')
 export const represented = query<Limited, RepresentedRow>('stance/represented')

@@ -1,16 +1,18 @@
+import { setImmediate } from 'node:timers/promises'
+import { ColumnBuilder } from '../statements/column-builder.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
-import { StatementTableBuilder } from '../statements/table-builder.ts'
 import { timeOfSpan } from '../statements/statement-date.ts'
 import { STANCE_VALUES } from '../position/stance.ts'
 import type { DateSpan } from '../values/partial-date.ts'
 import { DateBasis } from '../view/timeline.type.ts'
+import type { Holdings } from './holdings.ts'
 import {
   AmbivalentStances,
   CollectiveAuthors,
   ConditionalStances,
   LeftOutReason,
 } from './position-options.ts'
-import type { Holding } from './read-positions.ts'
+import type { ReadHoldings } from './read-positions.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 
 /** The kind of actors who speak together in one document. */
@@ -19,9 +21,10 @@ const COLLECTIVE = 'COALITION'
 export interface Statements {
   /** The columns `actor`, `topic`, `stance` (-1, 0 or 1) and `document`. */
   table: StatementTable
-  /** What each statement of the table is made of. */
-  holdings: readonly Holding[]
-  leftOut: Map<LeftOutReason, number>
+  holdings: Holdings
+  /** Which of the holdings each statement of the table is. */
+  order: Int32Array
+  leftOut: ReadonlyMap<LeftOutReason, number>
   /** How many statements are counted by which date. */
   byFactDate: number
   byDocumentDate: number
@@ -33,96 +36,162 @@ export type Counting = Pick<
   'ambivalent' | 'conditional' | 'collectives' | 'partialDates' | 'dateBasis'
 >
 
-/** Makes a statement of each position and each actor that holds it, as far as the options count it. */
-export function toStatements(
-  holdings: readonly Holding[],
-  kinds: ReadonlyMap<string, string | null>,
-  documentSpan: (holding: Holding) => DateSpan | null,
+/**
+ * Makes a statement of each position and each actor that holds it, as far as the options count it.
+ * `spans` are the dates of documents. Others have a turn between the steps.
+ */
+export async function toStatements(
+  { holdings, kinds }: ReadHoldings,
+  spans: ReadonlyMap<string, DateSpan>,
   options: Counting,
-): Statements {
+): Promise<Statements> {
+  const { counted, leftOut } = chooseCounted(holdings, kinds, options)
+  const { times, ...counts } = dateEach(holdings, counted, spans, options)
+  await setImmediate()
+  const order = inOrder(holdings, counted, times)
+  await setImmediate()
+  const table = toTable(holdings, order, times, options)
+  return { table, holdings, order, leftOut, ...counts }
+}
+
+/** The holdings that count, and how many do not for which reason. */
+function chooseCounted(
+  holdings: Holdings,
+  kinds: ReadonlyMap<string, string | null>,
+  options: Counting,
+) {
   const leftOut = new Map<LeftOutReason, number>()
-  /** A document has one span, and many statements. */
-  const times = new Map<DateSpan, number>()
-  const timeOf = (span: DateSpan) => {
-    let time = times.get(span)
-    if (time === undefined) times.set(span, (time = timeOfSpan(span, options.partialDates)))
-    return time
+  const counted = new Int32Array(holdings.places.length)
+  let size = 0
+  for (let index = 0; index < counted.length; index += 1) {
+    const reason = whyNot(holdings, index, kinds, options)
+    if (reason === null) counted[size++] = index
+    else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
   }
+  return { counted: counted.subarray(0, size), leftOut }
+}
+
+/** The time that each of the holdings has, NaN without any: by its place among all. */
+function dateEach(
+  { positions, places }: Holdings,
+  counted: Int32Array,
+  spans: ReadonlyMap<string, DateSpan>,
+  { dateBasis, partialDates }: Counting,
+) {
+  const times = new Float64Array(places.length).fill(NaN)
   const counts = { byFactDate: 0, byDocumentDate: 0, undated: 0 }
-  const statements: { id: string; time: number; values: string[]; holding: Holding }[] = []
-  for (const holding of holdings) {
-    const reason = whyNot(holding, kinds, options)
-    if (reason !== null) {
-      leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
+  /** A document has one date, and many statements. */
+  const ofDocument = new Map<string, number>()
+  for (const [document, span] of spans) ofDocument.set(document, timeOfSpan(span, partialDates))
+  for (let at = 0; at < counted.length; at += 1) {
+    const index = counted[at]!
+    const place = places[index]!
+    const min = positions.firstDays[place]!
+    if (min !== '' && dateBasis !== DateBasis.DOCUMENT) {
+      times[index] = timeOfSpan({ min, max: positions.lastDays[place]! }, partialDates)
+      counts.byFactDate += 1
       continue
     }
-    const own = options.dateBasis === DateBasis.DOCUMENT ? null : spanOf(holding)
-    const span = own ?? (options.dateBasis === DateBasis.FACT ? null : documentSpan(holding))
-    counts[span === null ? 'undated' : own === null ? 'byDocumentDate' : 'byFactDate'] += 1
-    statements.push({
-      id: statementId(holding),
-      holding,
-      time: span === null ? NaN : timeOf(span),
-      values: [
-        holding.holder,
-        holding.topic,
-        String(stanceOf(holding, options)),
-        holding.documents[0] ?? '',
-      ],
-    })
+    const time = ofDocument.get(positions.documents[place]!)
+    if (time === undefined) counts.undated += 1
+    else {
+      times[index] = time
+      counts.byDocumentDate += 1
+    }
   }
-  const builder = new StatementTableBuilder(['actor', 'topic', 'stance', 'document'])
-  // In the order that the table has in the end: to find it out costs more there.
-  for (const { id, time, values } of statements.sort(byTimeThenId)) builder.add(id, time, values)
-  const holdingsInOrder = statements.map(({ holding }) => holding)
-  return { table: builder.finish(), holdings: holdingsInOrder, leftOut, ...counts }
+  return { times, ...counts }
 }
 
-/** Names a statement by its position and who holds that. */
-function statementId({ position, holder }: Holding) {
-  return `${position} ${holder}`
+/** By time, undated ones last, then by position and holder: whatever order they are read in. */
+function inOrder(
+  { positions, places, holders }: Holdings,
+  counted: Int32Array,
+  times: Float64Array,
+) {
+  const ids = positions.positions
+  return counted.slice().sort((a, b) => {
+    const [timeA, timeB] = [times[a]!, times[b]!]
+    if (timeA !== timeB) {
+      const [isUndatedA, isUndatedB] = [Number.isNaN(timeA), Number.isNaN(timeB)]
+      if (!isUndatedA && !isUndatedB) return timeA - timeB
+      if (isUndatedA !== isUndatedB) return isUndatedA ? 1 : -1
+    }
+    const [idA, idB] = [ids[places[a]!]!, ids[places[b]!]!]
+    if (idA !== idB) return idA < idB ? -1 : 1
+    return holders[a]! < holders[b]! ? -1 : 1
+  })
 }
+
+function toTable(
+  { positions, places, holders }: Holdings,
+  order: Int32Array,
+  times: Float64Array,
+  options: Counting,
+): StatementTable {
+  const [actor, topic, stance, document] = [
+    new ColumnBuilder(),
+    new ColumnBuilder(),
+    new ColumnBuilder(),
+    new ColumnBuilder(),
+  ]
+  const ordered = new Float64Array(order.length)
+  for (let statement = 0; statement < order.length; statement += 1) {
+    const index = order[statement]!
+    const place = places[index]!
+    ordered[statement] = times[index]!
+    actor.add(holders[index]!)
+    topic.add(positions.topics[place]!)
+    stance.add(TEXTS[1 + stanceOf(positions, place, options)]!)
+    document.add(positions.documents[place]!)
+  }
+  return {
+    size: order.length,
+    ids: [],
+    times: ordered,
+    columns: new Map([
+      ['actor', actor.finish()],
+      ['topic', topic.finish()],
+      ['stance', stance.finish()],
+      ['document', document.finish()],
+    ]),
+    lines: null,
+  }
+}
+
+/** The stances -1, 0 and 1 as values of a column. */
+const TEXTS = ['-1', '0', '1']
 
 function whyNot(
-  holding: Holding,
+  { positions, places, holders, forOthers }: Holdings,
+  index: number,
   kinds: ReadonlyMap<string, string | null>,
   { ambivalent, conditional, collectives }: Counting,
 ): LeftOutReason | null {
-  const { conditional: isConditional, holder, isRepresented, isForOthers } = holding
-  if (isConditional && conditional === ConditionalStances.LEAVE_OUT) {
+  const place = places[index]!
+  if (positions.conditional[place]! && conditional === ConditionalStances.LEAVE_OUT) {
     return LeftOutReason.CONDITIONAL
   }
   if (
     ambivalent === AmbivalentStances.LEAVE_OUT &&
-    stanceOf(holding, { conditional }) === STANCE_VALUES.AMBIVALENT
+    stanceOf(positions, place, { conditional }) === STANCE_VALUES.AMBIVALENT
   ) {
     return LeftOutReason.AMBIVALENT
   }
+  const holder = holders[index]!
   if (collectives === CollectiveAuthors.KEEP || kinds.get(holder) !== COLLECTIVE) return null
-  if (collectives === CollectiveAuthors.LEAVE_OUT || (isForOthers && !isRepresented)) {
+  const speaksForOthers = forOthers[index] === 1 && holder === positions.actors[place]
+  if (collectives === CollectiveAuthors.LEAVE_OUT || speaksForOthers) {
     return LeftOutReason.COLLECTIVE
   }
   return null
 }
 
 function stanceOf(
-  { stance, conditional: isConditional }: Holding,
+  { stances, conditional: isConditional }: Holdings['positions'],
+  place: number,
   { conditional }: Pick<Counting, 'conditional'>,
 ) {
-  return isConditional && conditional === ConditionalStances.AS_AMBIVALENT
+  return isConditional[place] && conditional === ConditionalStances.AS_AMBIVALENT
     ? STANCE_VALUES.AMBIVALENT
-    : STANCE_VALUES[stance]
-}
-
-function spanOf({ dateMin, dateMax }: Holding): DateSpan | null {
-  return dateMin === null || dateMax === null ? null : { min: dateMin, max: dateMax }
-}
-
-/** Undated ones last. */
-function byTimeThenId(a: { id: string; time: number }, b: { id: string; time: number }) {
-  if (a.time !== b.time && !(Number.isNaN(a.time) && Number.isNaN(b.time))) {
-    if (Number.isNaN(a.time) || Number.isNaN(b.time)) return Number.isNaN(a.time) ? 1 : -1
-    return a.time - b.time
-  }
-  return a.id < b.id ? -1 : 1
+    : STANCE_VALUES[stances[place]!]
 }

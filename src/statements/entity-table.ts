@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { type Delimiter, readCsvRows } from './csv-reader.ts'
 import { InputError, quote } from './input-error.ts'
 
 /** What is known of the values of variables, such as the colour and the kind of organizations. */
@@ -9,81 +9,86 @@ export interface EntityTable {
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
-/** Attributes of labels, one list each beside the labels; null where one is unknown. */
-export type Attributes = Readonly<Record<string, readonly (string | null)[]>>
-
 /** The columns that say which value a row is about, and those that say nothing of it. */
 const VARIABLE = 'variable'
 const VALUE = 'value'
 const IDS = ['entity_id', 'id']
 
 /**
- * Reads a table of entities from CSV with a header: the columns `variable` and `value`, and one more
- * for each attribute. Errors name the line.
+ * Reads a table of entities from CSV with a header, as DNA exports it: the columns `variable` and
+ * `value`, and one more for each attribute. Errors name the line.
  */
-export function readEntities(csv: string, delimiter: ',' | ';' | '\t' = ','): EntityTable {
-  const [first, ...rows] = parseRows(csv, delimiter)
-  if (!first) throw new InputError('the file', 'an empty one', 'a table with a header')
-  const header = first.record.map((name) => name.trim())
-  const [variable, value] = [VARIABLE, VALUE].map((name) => {
-    const place = header.indexOf(name)
-    if (place === -1) throw new InputError('the header', header.join(', '), `with ${name}`, 1)
-    return place
-  }) as [number, number]
-  const attributes = [...header.keys()].filter(
-    (place) => place !== variable && place !== value && !IDS.includes(header[place] ?? ''),
-  )
+export async function readEntities(
+  input: AsyncIterable<Uint8Array>,
+  delimiter?: Delimiter,
+): Promise<EntityTable> {
+  let reader: EntityReader | undefined
+  await readCsvRows(input, delimiter, (fields, line) => {
+    if (reader) reader.add(fields, line)
+    else reader = new EntityReader(fields)
+  })
+  if (!reader) throw new Error('A table has a header.')
+  return reader
+}
 
-  const variables = new Map<string, Map<string, readonly string[]>>()
-  for (const { record, line } of rows) {
-    if (record.length !== header.length) {
-      const came = `${String(record.length)} fields`
-      throw new InputError('the row', came, `${String(header.length)} fields long`, line)
+class EntityReader implements EntityTable {
+  readonly names: readonly string[]
+  readonly variables = new Map<string, Map<string, readonly string[]>>()
+  readonly #width: number
+  readonly #variable: number
+  readonly #value: number
+  /** The places of the attributes. */
+  readonly #attributes: readonly number[]
+
+  constructor(fields: readonly string[]) {
+    const header = fields.map((name) => name.trim())
+    const duplicate = header.find((name, index) => header.indexOf(name) !== index)
+    if (duplicate !== undefined) {
+      throw new InputError('the header', `${quote(duplicate)} twice`, 'a name for each column', 1)
     }
-    const [of = '', label = ''] = [record[variable], record[value]]
-    const values = variables.get(of) ?? new Map<string, readonly string[]>()
+    const placeOf = (name: string) => {
+      const place = header.indexOf(name)
+      if (place === -1) throw new InputError('the header', header.join(', '), `with ${name}`, 1)
+      return place
+    }
+    this.#width = header.length
+    this.#variable = placeOf(VARIABLE)
+    this.#value = placeOf(VALUE)
+    this.#attributes = [...header.keys()].filter(
+      (place) =>
+        place !== this.#variable && place !== this.#value && !IDS.includes(header[place] ?? ''),
+    )
+    this.names = this.#attributes.map((place) => header[place] ?? '')
+  }
+
+  add(fields: readonly string[], line: number) {
+    if (fields.length !== this.#width) {
+      const came = `${String(fields.length)} fields`
+      throw new InputError('the row', came, `${String(this.#width)} fields long`, line)
+    }
+    const [variable = '', label = ''] = [fields[this.#variable], fields[this.#value]]
+    const values = this.variables.get(variable) ?? new Map<string, readonly string[]>()
     if (values.has(label)) {
-      throw new InputError('the value', `${quote(label)} twice for ${quote(of)}`, 'unique', line)
+      const came = `${quote(label)} twice for ${quote(variable)}`
+      throw new InputError('the value', came, 'unique', line)
     }
     values.set(
       label,
-      attributes.map((place) => record[place] ?? ''),
+      this.#attributes.map((place) => fields[place] ?? ''),
     )
-    variables.set(of, values)
+    this.variables.set(variable, values)
   }
-  return { names: attributes.map((place) => header[place] ?? ''), variables }
 }
 
-/** The attributes of the labels of a network, whose rows or columns are values of a variable. */
+/** The attributes of a value of a variable, in the order of their names; null where one is unknown. */
 export function attributesOf(
   { names, variables }: EntityTable,
   variable: string,
-  labels: readonly string[],
-): Attributes {
-  const values = variables.get(variable)
-  return Object.fromEntries(
-    names.map((name, place) => [
-      name,
-      labels.map((label) => {
-        const attribute = values?.get(label)?.[place] ?? ''
-        return attribute === '' ? null : attribute
-      }),
-    ]),
-  )
-}
-
-function parseRows(csv: string, delimiter: string): { record: string[]; line: number }[] {
-  try {
-    const rows = parse(csv, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return rows.map(({ record, info }) => ({ record, line: info.lines }))
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new InputError('the file', error.message, 'CSV')
-  }
+  value: string,
+): (string | null)[] {
+  const attributes = variables.get(variable)?.get(value)
+  return names.map((_, place) => {
+    const attribute = attributes?.[place] ?? ''
+    return attribute === '' ? null : attribute
+  })
 }

@@ -15,6 +15,7 @@ export interface Column {
  */
 export interface StatementTable {
   readonly size: number
+  /** Empty where nobody asks for them. */
   readonly ids: readonly string[]
   /** Milliseconds since 1970, UTC; NaN where a statement has no date. */
   readonly times: Float64Array

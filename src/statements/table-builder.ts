@@ -1,6 +1,7 @@
 import { compareText } from '../values/compare-text.ts'
+import { ColumnBuilder } from './column-builder.ts'
 import { InputError, quote } from './input-error.ts'
-import type { Column, StatementTable } from './statement-table.ts'
+import type { StatementTable } from './statement-table.ts'
 
 /** Takes statements one by one, each value kept once, and puts them in order at the end. */
 export class StatementTableBuilder {
@@ -9,11 +10,11 @@ export class StatementTableBuilder {
   readonly #rowOfId = new Map<string, number>()
   readonly #times: number[] = []
   readonly #lines: number[] = []
-  readonly #columns: { codeOf: Map<string, number>; codes: number[] }[]
+  readonly #columns: readonly ColumnBuilder[]
 
   constructor(columnNames: readonly string[]) {
     this.#names = columnNames
-    this.#columns = columnNames.map(() => ({ codeOf: new Map<string, number>(), codes: [] }))
+    this.#columns = columnNames.map(() => new ColumnBuilder())
   }
 
   get size() {
@@ -32,18 +33,15 @@ export class StatementTableBuilder {
     this.#ids.push(id)
     this.#times.push(time)
     if (line !== undefined) this.#lines.push(line)
-    this.#columns.forEach(({ codeOf, codes }, index) => {
-      const value = values[index] ?? ''
-      let code = codeOf.get(value)
-      if (code === undefined) codeOf.set(value, (code = codeOf.size))
-      codes.push(code)
+    this.#columns.forEach((column, index) => {
+      column.add(values[index] ?? '')
     })
   }
 
   /** The table, ordered by time, then by `orderBy`, whole numbers by their size, then by id. */
   finish(orderBy: readonly string[] = []): StatementTable {
     this.#rowOfId.clear()
-    const columns = this.#columns.map(({ codeOf, codes }) => sortValues([...codeOf.keys()], codes))
+    const columns = this.#columns.map((column) => column.finish())
     const ranks = orderBy
       .map((name) => columns[this.#names.indexOf(name)])
       .filter((column) => column !== undefined)
@@ -77,13 +75,6 @@ export class StatementTableBuilder {
       lines: this.#lines.length === ids.length ? ordered(Int32Array.from(this.#lines)) : null,
     }
   }
-}
-
-function sortValues(unsorted: readonly string[], codes: readonly number[]): Column {
-  const values = [...unsorted].sort()
-  const newCode = new Map(values.map((value, code) => [value, code]))
-  const translation = Int32Array.from(unsorted, (value) => newCode.get(value) ?? 0)
-  return { values, codes: Int32Array.from(codes, (code) => translation[code] ?? 0) }
 }
 
 function naturalRanks(values: readonly string[]) {

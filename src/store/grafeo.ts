@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
+import { readRows } from './grafeo-rows.ts'
 import { GrafeoSearch } from './grafeo-search.ts'
 import { type Query, schemaStatements } from './query.ts'
 import {
@@ -43,7 +44,7 @@ export class GrafeoStore implements Store {
 
   async read<Params extends object, Result>(query: Query<Params, Result>, params: Params) {
     const result = await this.#db.executeCypher(query.text, toGrafeo(params))
-    return result.toArray() as Result[]
+    return (await readRows(result)) as Result[]
   }
 
   /** The rows that one statement reads from storage: what a ceiling on its work is set on. */

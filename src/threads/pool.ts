@@ -37,7 +37,8 @@ interface Job {
 
 /**
  * Runs long calculations beside the event loop, which goes on answering. Threads start when they
- * are needed, end when they have been idle, and do not keep the process alive. A task that fails
+ * are needed or one is warmed up, end when they have been idle, but for that one, and do not keep the
+ * process alive. A task that fails
  * gives its own error; one whose thread dies, takes too long or is cancelled costs that thread
  * alone, and the next task gets a new one.
  */
@@ -49,6 +50,8 @@ export class ThreadPool {
   readonly #waiting: Job[] = []
   readonly #idle: Thread[] = []
   #running = 0
+  /** What each thread loads before its first task; undefined until {@link warmUp}. */
+  #modules: readonly string[] | undefined
 
   constructor({
     // One processor is left to the event loop.
@@ -86,6 +89,15 @@ export class ThreadPool {
     })
   }
 
+  /**
+   * Starts a thread before there is a task for it, which loads some modules, and keeps one ready from
+   * then on: to start one takes longer than most calculations.
+   */
+  warmUp(modules: readonly string[]) {
+    this.#modules = modules
+    if (this.#running + this.#idle.length === 0) this.#idle.push(this.#start())
+  }
+
   #withdraw(job: Job) {
     const place = this.#waiting.indexOf(job)
     if (place < 0) return
@@ -115,9 +127,14 @@ export class ThreadPool {
   }
 
   #start() {
-    const thread = new Thread(this.#idleTime, () => {
-      const place = this.#idle.indexOf(thread)
-      if (place >= 0) this.#idle.splice(place, 1)
+    const thread = new Thread({
+      modules: this.#modules ?? [],
+      idleTime: this.#idleTime,
+      isSpare: () => this.#modules === undefined || this.#idle.length > 1,
+      onEnd: () => {
+        const place = this.#idle.indexOf(thread)
+        if (place >= 0) this.#idle.splice(place, 1)
+      },
     })
     return thread
   }
@@ -128,21 +145,31 @@ interface FromThread {
   error?: unknown
 }
 
+interface ThreadOptions {
+  /** What it loads before its first task. */
+  modules: readonly string[]
+  idleTime: number
+  /** Whether it may end once it has been idle. */
+  isSpare: () => boolean
+  onEnd: () => void
+}
+
 /** One thread, which runs one task at a time. */
 class Thread {
-  readonly #worker = new Worker(new URL('./thread.js', import.meta.url), {
-    // Options of this process, such as those of a test runner, are not for the thread.
-    execArgv: [],
-  })
-  readonly #idleTime: number
-  readonly #onEnd: () => void
+  readonly #worker: Worker
+  readonly #options: ThreadOptions
   #idleTimer: NodeJS.Timeout | undefined
   #settle: ((answer: FromThread) => void) | undefined
   hasEnded = false
 
-  constructor(idleTime: number, onEnd: () => void) {
-    this.#idleTime = idleTime
-    this.#onEnd = onEnd
+  constructor(options: ThreadOptions) {
+    this.#options = options
+    this.#worker = new Worker(new URL('./thread.js', import.meta.url), {
+      // Options of this process, such as those of a test runner, are not for the thread.
+      execArgv: [],
+      workerData: options.modules,
+    })
+    this.#worker.unref()
     this.#worker.on('message', (answer: FromThread) => this.#settle?.(answer))
     // What a thread cannot send on, such as running out of memory.
     this.#worker.on('error', (error) => {
@@ -188,14 +215,14 @@ class Thread {
     this.#worker.unref()
     if (this.hasEnded) return
     this.#idleTimer = setTimeout(() => {
-      this.#end(new Error('The thread was idle.'))
-    }, this.#idleTime).unref()
+      if (this.#options.isSpare()) this.#end(new Error('The thread was idle.'))
+    }, this.#options.idleTime).unref()
   }
 
   #end(error: unknown) {
     if (this.hasEnded) return
     this.hasEnded = true
-    this.#onEnd()
+    this.#options.onEnd()
     this.#settle?.({ error })
     void this.#worker.terminate()
   }

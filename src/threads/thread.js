@@ -2,9 +2,14 @@
 // from a file as it is, also where the rest of the program is compiled on the way.
 // @ts-check
 
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 
 /** @import { Task } from './pool.ts' */
+
+// Ahead of the first task that needs them, which would say what is wrong with one.
+for (const module of /** @type {readonly string[]} */ (workerData)) {
+  import(module).catch(() => undefined)
+}
 
 parentPort?.on('message', async (/** @type {Task} */ { module, name, argument }) => {
   try {

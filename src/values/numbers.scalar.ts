@@ -7,5 +7,12 @@ import { GraphQLScalarType } from 'graphql'
 export const Numbers = new GraphQLScalarType<never, number[]>({
   name: 'Numbers',
   description: 'A list of numbers, one after another: `[1, -0.5, 0]`.',
-  serialize: (values) => Array.from(values as Float64Array | readonly number[]),
+  serialize: (values) => toList(values as Float64Array | readonly number[]),
 })
+
+/** As `Array.from`, which takes ten times as long for a typed array. */
+function toList(values: ArrayLike<number>): number[] {
+  const list = new Array<number>(values.length)
+  for (let index = 0; index < list.length; index += 1) list[index] = values[index] ?? 0
+  return list
+}

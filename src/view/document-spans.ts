@@ -1,26 +1,20 @@
 import type { Context } from '../context.ts'
-import type { Document } from '../document/document.type.ts'
-import { loadNode } from '../node/node.queries.ts'
-import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
+import { query } from '../store/query.ts'
+import type { DateSpan } from '../values/partial-date.ts'
 
-/** What is written in documents, the first of them first. */
-interface Written {
-  documents: readonly string[]
+interface SpanRow {
+  id: string
+  firstDay: string
+  lastDay: string
 }
 
-/** The date of the document that a fact is first written in, as `Fact.documentDate` has it. */
+const spans = query<{ ids: readonly string[] }, SpanRow>('document/spans')
+
+/** The dates of documents, as `Fact.documentDate` has them: by id, those that have one. */
 export async function documentSpans(
-  context: Context,
-  rows: readonly Written[],
-): Promise<(row: Written) => DateSpan | null> {
-  const ids = new Set<string>()
-  for (const { documents } of rows) if (documents[0] !== undefined) ids.add(documents[0])
-  const spans = new Map<string, DateSpan | null>()
-  await Promise.all(
-    [...ids].map(async (id) => {
-      const document = (await loadNode(context, id)) as Document | null
-      spans.set(id, document?.date === undefined ? null : parsePartialDate(document.date))
-    }),
-  )
-  return ({ documents }) => spans.get(documents[0] ?? '') ?? null
+  { store }: Pick<Context, 'store'>,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, DateSpan>> {
+  const rows = ids.size === 0 ? [] : await store.read(spans, { ids: [...ids] })
+  return new Map(rows.map(({ id, firstDay, lastDay }) => [id, { min: firstDay, max: lastDay }]))
 }

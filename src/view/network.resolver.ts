@@ -33,10 +33,11 @@ export class NetworkResolver {
   nodes(@Root() { view }: Network): NetworkNode[] {
     const degrees = degreesOf(view.edges)
     return view.nodes
-      .map(({ id, distance }) =>
+      .map(({ id, distance, camp = null }) =>
         Object.assign(new NetworkNode(), {
           id,
           distance,
+          camp,
           ...(degrees.get(id) ?? { degree: 0, weightedDegree: 0 }),
         }),
       )

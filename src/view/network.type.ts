@@ -23,6 +23,13 @@ export class NetworkNode {
 
   @Field(() => Float, { description: 'The weights of these edges together.' })
   weightedDegree!: number
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In a stance network that was asked for `camps`: which of them it is in, from 1. Null for who is in none, and in other networks.',
+  })
+  camp!: number | null
 }
 
 @ObjectType({

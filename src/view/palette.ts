@@ -91,6 +91,15 @@ const OF_OTHERS: Record<string, Group> = {
   document: 'document',
 }
 
+/** Of communities and camps, the largest or first of them first. */
+export const CATEGORIES: readonly Tone[] = [
+  ...[GROUPS.states, GROUPS.politics, GROUPS.society, GROUPS.international, GROUPS.armed],
+  ...[GROUPS.classes, GROUPS.government, GROUPS.topic, GROUPS.instrument, GROUPS.proposed],
+].map(({ tone: of }) => of)
+
+/** Of what is in none. */
+export const UNCATEGORIZED = tone('#8a939b', '#6f7a84')
+
 /** The group of a thing by its type and, of actors, its kind. */
 export function groupOf(type: string, kind: string | null | undefined): Group {
   return type === 'actor' ? (OF_ACTORS[kind ?? ''] ?? 'classes') : (OF_OTHERS[type] ?? 'document')

@@ -1,6 +1,7 @@
 import { joinStrands, type Strand } from './edges.ts'
 import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './view.ts'
-import { checkCount, type ViewReader } from './reader.ts'
+import { checkCount } from './check-count.ts'
+import type { ViewReader } from './reader.ts'
 import { because, tooManyShared } from './reasons.ts'
 import { countSteps, type Way } from './view.queries.ts'
 

@@ -51,11 +51,12 @@ async function putInTime(
   { granularity, basis, date }: How,
 ): Promise<Bucket[]> {
   const rows = [...shown, ...hidden]
-  const spanOfDocument = basis === 'FACT' ? () => null : await documentSpans(context, rows)
+  const documents = basis === 'FACT' ? [] : rows.map(firstDocument).filter((id) => id !== undefined)
+  const spans = await documentSpans(context, new Set(documents))
   const isShown = new Set(shown)
   const facts = rows.map((row): DatedFact => {
     const own = basis === 'DOCUMENT' ? null : ownSpan(row)
-    const span = own ?? spanOfDocument(row)
+    const span = own ?? spans.get(firstDocument(row) ?? '') ?? null
     return {
       fact: row.fact,
       modality: row.modality,
@@ -71,6 +72,11 @@ async function putInTime(
 /** A fact without an end that is an actor has its place in time all the same. */
 function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader) {
   return actors !== undefined || actorKinds !== undefined || minDegree !== undefined
+}
+
+/** A fact was written down when the document was that it is first written in. */
+function firstDocument({ documents }: TimedFact): string | undefined {
+  return documents[0]
 }
 
 function ownSpan({ dateMin, dateMax }: TimedFact): DateSpan | null {

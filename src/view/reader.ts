@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
-import { callerError } from '../errors.ts'
 import type { Modality } from '../fact/modality.ts'
 import type { Query } from '../store/query.ts'
+import { checkCount } from './check-count.ts'
 import type { CheckedFilter } from './checked-filter.ts'
 import {
   both,
@@ -14,11 +14,11 @@ import {
 } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
 import { comesFrom, leadsTo, toMap } from './end-conditions.ts'
+import { keepThings } from './kept-things.ts'
 import { allLinks, isRelationship, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {
   countedFacts,
-  type EndRow,
   ends,
   factEndsOfGraph,
   factEndsOfThings,
@@ -181,13 +181,7 @@ export class ViewReader {
 
   /** Those of some things that the filter keeps. All, where it asks nothing of things. */
   async kept(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const { actorKinds, minDegree, without } = this.filter
-    const left = without ? new Set([...ids].filter((id) => !without.has(id))) : ids
-    if ((actorKinds === undefined && minDegree === undefined) || left.size === 0) return left
-    const rows = await this.#context.store.read(ends, { ids: [...left] })
-    const isKept = ({ type, kind, degree }: EndRow) =>
-      (type !== 'actor' || (actorKinds?.includes(kind ?? '') ?? true)) && degree >= (minDegree ?? 0)
-    return new Set(rows.filter(isKept).map(({ id }) => id))
+    return (await keepThings(this.#context, this.filter, ids)).kept
   }
 
   #shownFacts(kinds: readonly FactEdgeKind[]) {
@@ -206,13 +200,4 @@ export class ViewReader {
 /** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */
 export function checkRows(reader: ViewReader, rows: readonly unknown[], what: string) {
   checkCount(reader, rows.length, what)
-}
-
-export function checkCount({ maxRows }: ViewReader, count: number, what: string) {
-  if (count <= maxRows) return
-  throw callerError(
-    'QUERY_TOO_COMPLEX',
-    `${what} rests on more than ${String(maxRows)} facts: narrow the filter.`,
-    { input: 'filter', allowed: `at most ${String(maxRows)} facts` },
-  )
 }

@@ -8,6 +8,8 @@ export interface ViewNode {
   id: string
   /** Steps from the things that were asked for; null where none were. */
   distance: number | null
+  /** Of stance networks that are divided: from 1, null where it is in no camp. */
+  camp?: number | null
 }
 
 /** A fact as far as it has a place in time. */

@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { cleanUp, newFolder } from '../support/process.ts'
 import { acta } from './statements.ts'
 
-const ACTA = fileURLToPath(new URL('../../dist/command-line/acta.js', import.meta.url))
 const page = await readFile(new URL('../../docs/command-line.md', import.meta.url), 'utf8')
 
 const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(
@@ -30,15 +26,16 @@ describe('docs/command-line.md', () => {
 
   it.each(answered)('shows what is printed: %s', async (command, printed) => {
     const folder = await newFolder()
+    const file = join(folder, 'statements.csv')
     const table = blocks.find(({ language }) => language === 'csv')
-    await writeFile(join(folder, 'statements.csv'), table?.text ?? '')
-    const script = command.replaceAll('npx acta', '"$0" "$1"')
-    const { stdout, stderr } = await promisify(execFile)(
-      'bash',
-      ['-c', script, process.execPath, ACTA],
-      { cwd: folder },
-    )
-    expect(stderr).toBe('')
+    await writeFile(file, table?.text ?? '')
+    // Nothing in these commands is quoted.
+    const [npx, name, ...args] = command
+      .split(/\s+/)
+      .map((word) => (word === 'statements.csv' ? file : word))
+    expect([npx, name]).toEqual(['npx', 'acta'])
+    const { code, stdout, stderr } = await acta(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.replaceAll('\r\n', '\n')).toBe(printed)
   })
 

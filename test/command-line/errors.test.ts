@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -138,6 +138,19 @@ describe('the output', () => {
     expect((await readdir(folder)).sort()).toEqual(['large.csv', 'network.dl'])
   })
 
+  it('leaves a terminal as it is: lines go on being wrapped, the cursor stays in sight', async () => {
+    const output = join(folder, 'network.csv')
+    const { code, stderr } = await acta(['stance', large, '--output', output], '', {
+      isTerminal: true,
+    })
+    await unlink(output)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/Reading .*100%[^]*Writing .*100%/)
+    // eslint-disable-next-line no-control-regex -- what a terminal is told begins so
+    expect(stderr).not.toMatch(/\x1B\[\?(25|7)/)
+    expect(stderr).toMatch(/acta: 700 of 700 statements are left\.\n/)
+  })
+
   it('is taken away when a signal ends the program', async () => {
     const program = Program.acta(['stance', large, '--output', join(folder, 'network.csv')])
     const drafts = async () => (await readdir(folder)).filter((name) => name.endsWith('.part'))
@@ -147,14 +160,26 @@ describe('the output', () => {
     expect(program.stderr).toBe('')
   })
 
+  it('is the process’s own, and so are its input and the code that it ends with', async () => {
+    const program = Program.acta(['stance', '--format', 'dl'], STATEMENTS)
+    expect(await program.ended).toEqual({ code: 0, signal: null })
+    expect(program.stdout).toMatch(/^dl n = 3, .*\n0 2 0\n2 0 1\n0 1 0\n$/s)
+    const wrong = Program.acta(['stance'], `${HEADER}\n1;2005;a;x;1\n2;2005;a;x\n`)
+    expect(await wrong.ended).toEqual({ code: 2, signal: null })
+    expect([wrong.stdout, wrong.stderr]).toEqual([
+      '',
+      'acta: line 3: the row must be 5 fields long, but got 4 fields.\n',
+    ])
+  })
+
   it('may be read only in part', async () => {
-    const script = fileURLToPath(new URL('../../dist/command-line/acta.js', import.meta.url))
+    const script = fileURLToPath(new URL('../../bin/acta.js', import.meta.url))
     const { stdout, stderr } = await promisify(execFile)('bash', [
       '-c',
-      '"$0" "$1" stance "$2" | head -n 1 | cut -c 1-7; echo "${PIPESTATUS[0]}"',
+      '"$0" "$1" stance "$2" | head -n 1 | cut -c 1-7; echo "${PIPESTATUS[0]}"; "$0" "$1" --help | :; echo "${PIPESTATUS[0]}"',
       ...[process.execPath, script, large],
     ])
-    expect({ stdout, stderr }).toEqual({ stdout: 'edge_id\n0\n', stderr: '' })
+    expect({ stdout, stderr }).toEqual({ stdout: 'edge_id\n0\n0\n', stderr: '' })
   })
 
   const itOnLinux = existsSync('/dev/full') ? it : it.skip

@@ -25,15 +25,13 @@ describe('a network of stances in every format', () => {
   beforeAll(async () => {
     const folder = await newFolder()
     const paths = Object.values(FORMATS).map(({ path }) => path)
-    await Promise.all(
-      paths.map(async (path) => {
-        const output = join(folder, path)
-        const args = ['stance', '--aggregation', 'subtract', '--format', path, '--output', output]
-        const { code, stderr } = await acta(args, STATEMENTS)
-        expect({ path, code, stderr }).toEqual({ path, code: 0, stderr: '' })
-        files[path] = await readFile(output)
-      }),
-    )
+    for (const path of paths) {
+      const output = join(folder, path)
+      const args = ['stance', '--aggregation', 'subtract', '--format', path, '--output', output]
+      const { code, stderr } = await acta(args, STATEMENTS)
+      expect({ path, code, stderr }).toEqual({ path, code: 0, stderr: '' })
+      files[path] = await readFile(output)
+    }
     read = await readers.graphs(files)
   })
   afterAll(async () => {

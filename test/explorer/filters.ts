@@ -85,7 +85,7 @@ export function testFilters(open: () => Explorer) {
     it('count in the timeline what is shown around a thing', async () => {
       const page = await open().show('?of=actor:provea')
       // By hand: the report on the government is of 2017, all else that has a date of the statement.
-      await page.getByRole('button', { name: '2017: 1 facts' }).waitFor()
+      await page.getByRole('button', { name: '2017: 1 fact', exact: true }).waitFor()
       const bars = await page.locator('.bars').getByRole('button').allInnerTexts()
       expect(bars).toEqual(['2017', '2018', '2019'])
     }, 30_000)

@@ -44,7 +44,7 @@ export function testPicture(open: () => Explorer) {
         const place = await placeOf(open(), page, group.tone.light)
         await page.mouse.click(place.x, place.y)
       }
-      await panel.getByText('Paths: 1. The shortest has 1 steps.').waitFor()
+      await panel.getByText('Paths: 1. The shortest has 1 step.').waitFor()
       await panel.locator('.hop', { hasText: 'line 25' }).waitFor()
       const { searchParams } = new URL(page.url())
       expect(searchParams.get('from')).toBe('actor:provea')

@@ -18,7 +18,7 @@ export function testStances(open: () => Explorer) {
   describe('the stance network', () => {
     it('says why two agree: topics with their shares, positions with their passages', async () => {
       const page = await open().show(TWO)
-      await page.getByText('1 of 1 lines shown').waitFor()
+      await page.getByText('1 of 1 line shown').waitFor()
       // The middle of what has that color is the middle of the line.
       const place = await placeOf(open(), page, GROUPS.states.tone.light)
       await page.mouse.click(place.x, place.y)
@@ -36,9 +36,9 @@ export function testStances(open: () => Explorer) {
       await page.getByRole('slider', { name: 'Weight at least' }).focus()
       await page.keyboard.press('End')
       await page.waitForURL(new RegExp(`minWeight=${String(weight)}(&|$)`))
-      await page.getByText('1 of 1 lines shown').waitFor()
+      await page.getByText('1 of 1 line shown').waitFor()
       await go(page, `${TWO}&minWeight=${String(weight + 0.5)}`)
-      await page.getByText('0 of 1 lines shown').waitFor()
+      await page.getByText('0 of 1 line shown').waitFor()
     }, 30_000)
 
     it('is a heat map of actors and topics, each cell with its positions', async () => {

@@ -1,5 +1,5 @@
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/export/columns.ts'
-import { ABSOLUTE_WEIGHT } from '../../src/export/stance-view.ts'
+import { ABSOLUTE_WEIGHT } from '../../src/export/stance-graph-view.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportView } from '../../src/export/model.ts'
 
 /** Everything that breaks careless writers. */

@@ -112,9 +112,12 @@ describeSample('the sample of the Discourse Network Analyzer', () => {
   it('has a colour for each organization', async () => {
     const { table } = await readSample()
     const { rowLabels } = stanceMatrix(table, request)
-    const { color } = attributesOf(readSampleEntities(), request.variable1, rowLabels)
-    expect(color).toHaveLength(7)
-    for (const colour of color ?? []) expect(colour).toMatch(/^#[0-9A-F]{6}$/)
+    const entities = await readSampleEntities()
+    const colors = rowLabels.map(
+      (label) => attributesOf(entities, request.variable1, label)[entities.names.indexOf('color')],
+    )
+    expect(colors).toHaveLength(7)
+    for (const color of colors) expect(color).toMatch(/^#[0-9A-F]{6}$/)
   })
 
   it.each(Object.keys(ONE_MODE_SUMS) as OneModeAggregation[])(

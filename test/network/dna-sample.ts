@@ -49,7 +49,7 @@ export function readSample() {
 }
 
 export function readSampleEntities() {
-  return readEntities(readFileSync(join(SAMPLE ?? '', 'entities.csv'), 'utf8'))
+  return readEntities(createReadStream(join(SAMPLE ?? '', 'entities.csv')))
 }
 
 export function readCases(): DnaCase[] {

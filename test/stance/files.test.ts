@@ -38,7 +38,7 @@ const ids = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
 const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record({
   kind: fc.constant('stance' as const),
   input: fc.record({
-    filter: fc.record({ actors: ids, topics: ids }, { requiredKeys: [] }),
+    filter: fc.record({ actors: ids, topics: ids, without: ids }, { requiredKeys: [] }),
     mode: oneOf(StanceMode),
     rows: oneOf(StanceRows),
     aggregation: oneOf(StanceAggregation),
@@ -59,6 +59,7 @@ const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record({
   minWeight: fc.double({ noNaN: true, min: 0, max: 9 }),
   maxNodes: count,
   maxEdges: count,
+  camps: fc.option(fc.integer({ min: 2, max: 10 })),
 })
 
 /** -0 and 0 are the same number to everybody. */
@@ -129,6 +130,45 @@ describe('GET /export/{format}?mode=…', () => {
     expect(body.trim().split('\r\n')).toHaveLength(1 + strong.length)
   })
 
+  it('says of each node the camp that `polarization` has it in, and draws it in a color', async () => {
+    const answer = (await runQuery(
+      store,
+      `{ stanceNetwork(input: {onBehalfOf: EXCLUDE, normalization: AVERAGE}) {
+        polarization(camps: 3) { camps { number members { id } } }
+        network(camps: 3) { url(format: SVG) nodes { id camp } }
+      } }`,
+    )) as {
+      stanceNetwork: {
+        polarization: { camps: { number: number; members: { id: string }[] }[] }
+        network: { url: string; nodes: { id: string; camp: number | null }[] }
+      }
+    }
+    const { polarization, network } = answer.stanceNetwork
+    const expected = new Map(
+      polarization.camps.flatMap(({ number, members }) => members.map(({ id }) => [id, number])),
+    )
+    expect(expected.size).toBeLessThan(rows.length)
+    expect(new Map(network.nodes.map(({ id, camp }) => [id, camp]))).toEqual(
+      new Map(rows.map((id) => [id, expected.get(id) ?? null])),
+    )
+    expect(network.url).toMatch(/&camps=3$/)
+
+    const { body } = await app.inject(`/export/graphology?${OPTIONS}&camps=3`)
+    const { nodes } = JSON.parse(body) as {
+      nodes: { key: string; attributes: { camp?: number; color: string } }[]
+    }
+    expect(new Map(nodes.map(({ key, attributes }) => [key, attributes.camp ?? null]))).toEqual(
+      new Map(rows.map((id) => [id, expected.get(id) ?? null])),
+    )
+    const looks = new Set(
+      nodes.map(({ attributes: { camp, color } }) => `${String(camp)} ${color}`),
+    )
+    expect(looks.size).toBe(4)
+    const { body: svg } = await app.inject(`/export/svg?${OPTIONS}&camps=3`)
+    expect(svg).toMatch(/>Camp 1<[^]*>Camp 2<[^]*>Camp 3</)
+    expect(svg).toContain('>In no camp<')
+  })
+
   it('sends the matrix as CSV and as DL, with a tag that spares what is known', async () => {
     const csv = await app.inject(`/export/matrix-csv?${OPTIONS}`)
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
@@ -152,6 +192,8 @@ describe('GET /export/{format}?mode=…', () => {
     ['/export/gexf?mode=ONE_MODE&edges=CLAIM', 400, 'edges'],
     ['/export/gexf?mode=TWO_MODE&aggregation=CONFLICT', 400, 'aggregation'],
     ['/export/gexf?mode=ONE_MODE&maxEdges=999999', 400, 'maxEdges'],
+    ['/export/gexf?mode=ONE_MODE&camps=1', 400, 'camps'],
+    ['/export/gexf?mode=TWO_MODE&camps=2', 400, 'mode'],
     ['/export/matrix-csv?mode=ONE_MODE&actors=actor:nobody', 404, 'actors'],
   ])('%s is %d and names %s', async (url, status, input) => {
     const { statusCode, json } = await app.inject(url)

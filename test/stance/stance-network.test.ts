@@ -268,6 +268,11 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
       { documents: ['document:statement-2019'] },
       (one: Statement) => one.document === 'document:statement-2019',
     ],
+    [
+      'without an actor and a topic',
+      { without: ['actor:curacao', 'topic:dialogue'] },
+      ({ actor, topic }: Statement) => actor !== 'actor:curacao' && topic !== 'topic:dialogue',
+    ],
     ['of nobody', { actors: [] }, () => false],
     ['with other facts asked for, too', { edges: ['CLAIM'], families: ['PRESSURE'] }, () => true],
   ])('count positions %s', async (_, filter, keeps) => {
@@ -280,7 +285,7 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
   it('read positions, those they are held for and the documents in a statement each', async () => {
     const sent = (input: object) => statementsSent(store, () => runQuery(store, COUNT, { input }))
     expect((await sent({})).sort()).toEqual([
-      'node/by-id',
+      'document/spans',
       'stance/positions',
       'stance/represented',
     ])

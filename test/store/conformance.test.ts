@@ -69,6 +69,18 @@ describe.each(ENGINES)('$name: a store', ({ name, openEmpty }) => {
       expect(rows).toStrictEqual([{ n: 3 }, { n: 2 }, { n: 1 }, { n: 1 }])
     })
 
+    it('are all there where they are thousands, in their order', async () => {
+      const rows = await read(
+        "UNWIND range(1, 20000) AS number RETURN number, [number, 'a'] AS list ORDER BY number DESC",
+      )
+      expect(rows).toEqual(
+        Array.from({ length: 20_000 }, (_, at) => ({
+          number: 20_000 - at,
+          list: [20_000 - at, 'a'],
+        })),
+      )
+    })
+
     it('are none where nothing matches', async () => {
       expect(await read(IDS)).toStrictEqual([])
     })

@@ -17,7 +17,7 @@ const SLOW: Query<object, unknown> = {
   text: 'UNWIND range(1, 4000000) AS n WITH n WHERE n % 7 = 1 RETURN count(n) AS n',
 }
 
-/** What the issue promises: an answer within 3 s, and all well within 5 s of the return. */
+/** What a client may rely on: an answer within 3 s, and all well within 5 s of the return. */
 const ANSWER_LIMIT = 3000
 const RETURN_LIMIT = 5000
 

@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals'
 import { ForeignDataError, loadBundle, prepareStore } from '../../src/graph/prepare.ts'
 import { storeState } from '../../src/store/state.ts'
 import { readBundle } from '../../src/bundle/read.ts'
@@ -5,22 +6,19 @@ import { bundleToGraph } from '../../src/bundle/to-graph.ts'
 import { GrafeoStore } from '../../src/store/grafeo.ts'
 import { Neo4jStore } from '../../src/store/neo4j.ts'
 import type { Query } from '../../src/store/query.ts'
+import { emptyNeo4j, holdsSeed, NEO4J, noteSeed } from './neo4j.ts'
 import type { Store } from '../../src/store/store.ts'
 
 export interface Engine {
   name: string
   /** A store without any data or schema. */
   openEmpty: () => Promise<Store>
-  /** A store with the whole seed. Tests that write need {@link openEmpty}. */
+  /**
+   * A store with the whole seed, which tests of one run share: those that write need
+   * {@link openEmpty}.
+   */
   openSeeded: () => Promise<Store>
 }
-
-const {
-  TEST_ENGINE,
-  TEST_NEO4J_URI,
-  TEST_NEO4J_USER = 'neo4j',
-  TEST_NEO4J_PASSWORD = '',
-} = process.env
 
 const SEED = new URL('../../seed/', import.meta.url)
 
@@ -31,45 +29,47 @@ export async function loadSeed(store: Store) {
   return loadBundle(store, bundle.manifest.name, bundleToGraph(bundle))
 }
 
+/** The one embedded store with the seed; whoever opens it may close it, and it stays. */
+let seeded: Promise<GrafeoStore> | undefined
+let closeSeeded: (() => Promise<void>) | undefined
+
+afterAll(() => closeSeeded?.())
+
+async function seedEmbedded() {
+  const store = new GrafeoStore({ shuffleUnordered: true })
+  await loadSeed(store)
+  closeSeeded = store.close.bind(store)
+  store.close = () => Promise.resolve()
+  return store
+}
+
 /** For what does not depend on the engine, such as a route or the explorer. */
 export const EMBEDDED: Engine = {
   name: 'grafeo',
   openEmpty: () => Promise.resolve(new GrafeoStore({ shuffleUnordered: true })),
-  async openSeeded() {
-    const store = new GrafeoStore({ shuffleUnordered: true })
-    await loadSeed(store)
-    return store
-  },
+  openSeeded: () => (seeded ??= seedEmbedded()),
 }
 
 function statement(text: string): Query<object, Record<string, unknown>> {
   return { name: 'test', text }
 }
 
-/** Removes all data; constraints and indexes stay. */
-async function wipe(store: Neo4jStore) {
-  await store.write((transaction) => transaction.run(statement('MATCH (n) DETACH DELETE n'), {}))
-}
-
-function createNeo4j(uri: string): Engine {
-  const open = () => new Neo4jStore({ uri, user: TEST_NEO4J_USER, password: TEST_NEO4J_PASSWORD })
-  return {
-    name: 'neo4j',
-    async openEmpty() {
-      const store = open()
-      await wipe(store)
-      return store
-    },
-    async openSeeded() {
-      const store = open()
-      // Loading takes seconds there: what an earlier test file left is kept where it is just this.
-      if (!(await holdsSeedAlone(store))) {
-        await wipe(store)
-        await loadSeed(store)
-      }
-      return store
-    },
-  }
+const SERVER: Engine = {
+  name: 'neo4j',
+  async openEmpty() {
+    await emptyNeo4j()
+    return new Neo4jStore(NEO4J)
+  },
+  async openSeeded() {
+    const store = new Neo4jStore(NEO4J)
+    // Loading takes seconds there, and comparing one: what is there is kept where it is just this.
+    if (!holdsSeed() && !(await holdsSeedAlone(store))) {
+      await emptyNeo4j()
+      await loadSeed(store)
+    }
+    noteSeed()
+    return store
+  },
 }
 
 /** True where the database holds the seed as it is now, and nothing besides. */
@@ -87,19 +87,18 @@ async function holdsSeedAlone(store: Store) {
   }
 }
 
-const SERVER = TEST_NEO4J_URI ? createNeo4j(TEST_NEO4J_URI) : undefined
-
 /**
  * The engines under test: the embedded one, and the server that TEST_NEO4J_URI names; that one alone
  * with TEST_ENGINE=neo4j. The server is WIPED, so tests never read NEO4J_URI, where a user keeps
  * data.
  */
-export const ENGINES: Engine[] = [TEST_ENGINE === 'neo4j' ? undefined : EMBEDDED, SERVER].filter(
-  (engine) => engine !== undefined,
-)
+export const ENGINES: Engine[] = [
+  ...(process.env.TEST_ENGINE === 'neo4j' ? [] : [EMBEDDED]),
+  ...(NEO4J.uri ? [SERVER] : []),
+]
 
 /** Loads the seed into the server, for tests that then ask it past the store. */
 export async function seedServer() {
-  const store = await SERVER?.openSeeded()
-  await store?.close()
+  const store = await SERVER.openSeeded()
+  await store.close()
 }

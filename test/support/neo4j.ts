@@ -27,7 +27,19 @@ export async function runOnNeo4j(text: string, params: Record<string, unknown> =
   }
 }
 
-/** Removes all data; constraints and indexes stay. */
+/** Whether the server is known to hold the seed and nothing besides. */
+let seedIsThere = false
+
+export function holdsSeed() {
+  return seedIsThere
+}
+
+export function noteSeed() {
+  seedIsThere = true
+}
+
+/** Removes all data; constraints and indexes stay. What then writes is not to leave the seed. */
 export async function emptyNeo4j() {
+  seedIsThere = false
   await runOnNeo4j('MATCH (n) DETACH DELETE n')
 }

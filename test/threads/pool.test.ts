@@ -64,9 +64,20 @@ describe('a pool of threads', () => {
 
   it('starts a thread anew where the last one ended of idleness', async () => {
     const threads = pool({ idleTime: 1 })
-    expect(await threads.run(task('double', 1))).toBe(2)
+    const first = await threads.run(task('thread'))
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await threads.run(task('double', 2))).toBe(4)
+    expect(await threads.run(task('thread'))).not.toBe(first)
+  })
+
+  it('keeps one thread ready once it was warmed up, whatever that was to load', async () => {
+    const threads = pool({ size: 2, idleTime: 1 })
+    threads.warmUp([module, new URL('nothing.js', import.meta.url).href])
+    const both = await Promise.all([1, 2].map(() => threads.run(task('thread'))))
+    expect(new Set(both).size).toBe(2)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(both).toContain(await threads.run(task('thread')))
+    await expect(threads.run(task('fail', 'dead'))).rejects.toThrow('dead')
+    expect(both).toContain(await threads.run(task('thread')))
   })
 
   it('measures large views as the service itself does', async () => {

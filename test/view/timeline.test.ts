@@ -233,7 +233,7 @@ describe.each(ENGINES)('$name: a timeline', ({ openSeeded }) => {
         '{ timeline(granularity: YEAR) { period count facts(first: 3) { id } hiddenByModality { count } } }',
       ),
     )
-    expect(statements).toEqual(['view/facts', 'view/facts', 'node/by-id', 'node/by-id'])
+    expect(statements).toEqual(['view/facts', 'view/facts', 'document/spans', 'node/by-id'])
   })
 })
 

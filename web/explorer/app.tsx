@@ -68,6 +68,10 @@ export function App() {
     change({ selected: id, ...(id === null ? {} : { panel }) })
   }
 
+  const reset = () => {
+    change({ ...EMPTY_PART, period: null, selected: null })
+  }
+
   return (
     <LanguageContext value={view.lang}>
       <AppContext value={app}>
@@ -110,19 +114,9 @@ export function App() {
             <SummaryBar network={network} />
             <div className="stage-body">
               {graph.error ? (
-                <Failure error={graph.error} onRetry={graph.retry}>
-                  <button
-                    type="button"
-                    className="button"
-                    onClick={() => {
-                      change({ ...EMPTY_PART, selected: null })
-                    }}
-                  >
-                    {t('reset')}
-                  </button>
-                </Failure>
+                <Failure error={graph.error} onRetry={graph.retry} onReset={reset} />
               ) : view.display === 'stance' ? (
-                <StanceView theme={theme} onChoose={choose} />
+                <StanceView theme={theme} onChoose={choose} onReset={reset} />
               ) : view.display === 'table' ? (
                 <TableView />
               ) : (

@@ -22,6 +22,7 @@ export function DocumentPanel() {
             change({ document: target.value, passage: null })
           }}
         >
+          {!document && <option value={id ?? ''}>{t('chooseDocument')}</option>}
           {readable.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -32,7 +33,9 @@ export function DocumentPanel() {
       {document?.sha256 ? (
         <OneDocument key={document.id} id={document.id} sha256={document.sha256} />
       ) : (
-        <p className="none">{t('documentWithoutText')}</p>
+        vocabulary && (
+          <p className="none">{id === null ? t('documentWithoutText') : t('gone', { id })}</p>
+        )
       )}
     </section>
   )

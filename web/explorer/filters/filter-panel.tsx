@@ -1,5 +1,6 @@
 import type { GraphFilter } from '../api/operations.ts'
 import { EntityPicker } from '../parts/entity-picker.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { EMPTY_PART, MAX_DEPTH, MAX_OF } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
@@ -11,6 +12,7 @@ import { useCounts } from './use-counts.ts'
 
 const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
 const MAX_CHOSEN = 100
+const DEPTHS = Array.from({ length: MAX_DEPTH }, (_, index) => index + 1)
 
 /** Chooses the part of the graph that is drawn. */
 export function FilterPanel() {
@@ -37,12 +39,14 @@ export function FilterPanel() {
         </button>
       </div>
 
-      <Around />
-      {/* What makes other edges says nothing of positions. */}
+      {/* What is around things, and what makes other edges, says nothing of positions. */}
       {view.display === 'stance' ? (
         <ModalityFacet counts={counts} set={set} />
       ) : (
-        <EdgeFacets counts={counts} set={set} />
+        <>
+          <Around />
+          <EdgeFacets counts={counts} set={set} />
+        </>
       )}
       <ActorKindFacet counts={counts} set={set} />
       <EntityPicker
@@ -119,19 +123,14 @@ function Around() {
         }}
       />
       {view.of.length > 0 && (
-        <label className="field">
-          <span className="field-label">{t('depth')}</span>
-          <select
-            value={view.depth}
-            onChange={({ target }) => {
-              change({ depth: Number(target.value) })
-            }}
-          >
-            {Array.from({ length: MAX_DEPTH }, (_, index) => (
-              <option key={index}>{index + 1}</option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('depth')}
+          value={view.depth}
+          values={DEPTHS}
+          onChange={(depth) => {
+            change({ depth })
+          }}
+        />
       )}
     </>
   )

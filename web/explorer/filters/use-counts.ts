@@ -6,6 +6,7 @@ import {
   type GraphFilter,
   type Modality,
 } from '../api/operations.ts'
+import { stanceFilter } from '../stance/stance-input.ts'
 import { useOfView } from '../state/use-graph.ts'
 import type { View } from '../state/view.ts'
 import { omit } from './conditions.ts'
@@ -37,7 +38,8 @@ export interface Counts {
  * How many edges (of kinds of actors, how many things) each choice of the filter would show, under
  * all other choices: so each question leaves out its own condition.
  */
-export function useCounts(view: View): Counts {
+export function useCounts(shown: View): Counts {
+  const view = shown.display === 'stance' ? asStances(shown) : shown
   const { filter } = view
   const kinds = useCounted(view, { ...filter, edges: [...EDGE_KINDS] })
   const modalities = useCounted(view, { ...filter, modality: [...MODALITIES] })
@@ -53,6 +55,11 @@ export function useCounts(view: View): Counts {
     ),
     actorKinds: tally(actors?.nodes.map(({ node }) => ('kind' in node ? node.kind : null))),
   }
+}
+
+/** In stance networks count who says something of what, wherever that is. */
+function asStances(view: View): View {
+  return { ...view, of: [], filter: { ...stanceFilter(view), edges: ['STANCE'] } }
 }
 
 function useCounted(view: View, filter: GraphFilter): CountsQuery['view'] | null {

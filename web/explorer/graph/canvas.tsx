@@ -6,12 +6,12 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Icon } from '../parts/icon.tsx'
+import { ToolButton } from '../parts/tool-button.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Appearance, paint } from './appearance.ts'
 import { layOut, placeNodes } from './layout.ts'
 import { MANY_EDGES, type Picture, toGraph } from './picture.ts'
-import { createRenderer, type Emphasis, type Look, type Renderer } from './renderer.ts'
+import { createRenderer, PADDING, type Emphasis, type Look, type Renderer } from './renderer.ts'
 
 interface CanvasProps {
   picture: Picture
@@ -53,7 +53,9 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     if (graph.order === 0) return
     setIsMoving(true)
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const { width, height } = renderer.current.getDimensions()
     stop.current = layOut(graph, {
+      room: { width: Math.max(1, width - 2 * PADDING), height: Math.max(1, height - 2 * PADDING) },
       isStill,
       onEnd: () => {
         setIsMoving(false)
@@ -115,36 +117,27 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
             {t('stopLayout')}
           </button>
         )}
-        <button
-          type="button"
-          className="tool"
+        <ToolButton
+          icon="plus"
           title={t('zoomIn')}
           onClick={() => {
             zoom(renderer, 'in')
           }}
-        >
-          <Icon name="plus" label={t('zoomIn')} />
-        </button>
-        <button
-          type="button"
-          className="tool"
+        />
+        <ToolButton
+          icon="minus"
           title={t('zoomOut')}
           onClick={() => {
             zoom(renderer, 'out')
           }}
-        >
-          <Icon name="minus" label={t('zoomOut')} />
-        </button>
-        <button
-          type="button"
-          className="tool"
+        />
+        <ToolButton
+          icon="fit"
           title={t('zoomFit')}
           onClick={() => {
             zoom(renderer, 'fit')
           }}
-        >
-          <Icon name="fit" label={t('zoomFit')} />
-        </button>
+        />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Attributes } from 'graphology-types'
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { rectangleDefinition, setUniforms, type Uniform } from './rectangle-program.ts'
 
 // Sigma draws solid straight lines, one on the other where edges run alongside. This program draws
 // a line with its arrow head in one rectangle: dashed or solid, and beside the straight way where
@@ -85,8 +86,6 @@ void main() {
 }
 `
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const
-
 /** What an edge's attributes may say besides sigma's own. */
 export interface EdgeStyle {
   /** How far to the side of the straight way it runs, in pixels. */
@@ -99,33 +98,20 @@ export class LineProgram<
   N extends Attributes = Attributes,
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
-> extends EdgeProgram<(typeof UNIFORMS)[number], N, E, G> {
+> extends EdgeProgram<Uniform, N, E, G> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_start', size: 2, type: FLOAT },
-        { name: 'a_end', size: 2, type: FLOAT },
-        { name: 'a_shape', size: 4, type: FLOAT },
-        { name: 'a_style', size: 2, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+    return rectangleDefinition({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      numbers: [
+        ['a_start', 2],
+        ['a_end', 2],
+        ['a_shape', 4],
+        ['a_style', 2],
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, 1],
-        [0, -1],
-        [1, 1],
-        [1, 1],
-        [0, -1],
-        [1, -1],
-      ],
-    }
+      colors: ['a_color'],
+      left: 0,
+    })
   }
 
   processVisibleItem(
@@ -147,10 +133,7 @@ export class LineProgram<
     )
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio)
+  setUniforms(params: RenderParams, info: ProgramInfo<Uniform>) {
+    setUniforms(params, info)
   }
 }

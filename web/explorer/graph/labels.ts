@@ -1,27 +1,16 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import type { EdgeAttributes, NodeAttributes } from './picture.ts'
+import { bestPlace, type Box, type Disc, GAP, placesFor, shorten } from './label-places.ts'
 import { GROUND, type Theme } from './palette.ts'
+import type { EdgeAttributes, NodeAttributes } from './picture.ts'
 
 const INK = { light: '#1c2227', dark: '#e8ebee' }
 const FRAME = { light: '#c3cad1', dark: '#4a545e' }
 const MAX_LENGTH = 44
-/** Less of a name says nothing. */
-const LEAST_LENGTH = 8
-/** Between a thing and its name, in pixels. */
-const GAP = 4
 /** As much room at the right edge is left to the buttons that are there. */
 const TOOLS = 52
 
 type Draw = NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes>
 type DrawHover = NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes>
-
-interface Label {
-  text: string
-  left: number
-  base: number
-  width: number
-  size: number
-}
 
 /**
  * Names beside things. Sigma draws each as it comes, one over the other; here they wait for all, and
@@ -29,38 +18,53 @@ interface Label {
  */
 export class Labels {
   theme: Theme = 'light'
-  #waiting: Label[] = []
+  #waiting: (Disc & { text: string })[] = []
+  #plates: Box[] = []
   #context: CanvasRenderingContext2D | null = null
   #height = 12
+
+  /** Before anything of a picture is drawn. */
+  begin(theme: Theme) {
+    this.theme = theme
+    this.#waiting = []
+    this.#plates = []
+  }
 
   readonly collect: Draw = (context, data, { labelSize, labelFont }) => {
     const { label, x, y, size, highlighted } = data
     // What is highlighted has its name on a plate.
     if (!label || highlighted) return
     context.font = `${String(labelSize)}px ${labelFont}`
-    const placed = place(context, shorten(label, MAX_LENGTH), { x, size })
-    if (!placed) return
-    this.#waiting.push({ ...placed, base: y + labelSize / 3, size })
+    this.#waiting.push({ text: shorten(label, MAX_LENGTH), x, y, size })
     this.#context = context
     this.#height = labelSize + 2
   }
 
-  /** Draws what was collected, with a rim of the ground's color so that edges do not cross letters. */
-  draw() {
+  /**
+   * Draws what was collected, off the things that are drawn where there is room, with a rim of the
+   * ground's color so that edges do not cross letters. Where all are needed more is covered.
+   */
+  draw(discs: readonly Disc[], isNeeded: boolean) {
     const context = this.#context
-    if (!context) return
+    if (!context || this.#waiting.length === 0) return
     context.lineWidth = 3
     context.lineJoin = 'round'
     context.strokeStyle = GROUND[this.theme]
     context.fillStyle = INK[this.theme]
-    const drawn: Label[] = []
-    for (const label of this.#waiting.sort((a, b) => b.size - a.size)) {
-      if (drawn.some((other) => this.#overlap(label, other))) continue
-      drawn.push(label)
-      context.strokeText(label.text, label.left, label.base)
-      context.fillText(label.text, label.left, label.base)
+    const { clientWidth, clientHeight } = context.canvas
+    const room = { width: clientWidth - TOOLS, height: clientHeight }
+    const height = this.#height
+    const measure = (text: string) => context.measureText(text).width
+    const names = [...this.#plates]
+    for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
+      const places = placesFor({ text, of, height, measure, room })
+      const place = bestPlace(places, { names, discs, isNeeded })
+      if (!place) continue
+      names.push(place)
+      const base = place.top + height / 2 + (height - 2) / 3
+      context.strokeText(place.text, place.left, base)
+      context.fillText(place.text, place.left, base)
     }
-    this.#waiting = []
   }
 
   /** The whole name on a plate, for what the pointer or a choice is on. */
@@ -78,8 +82,10 @@ export class Labels {
     // Where there is no room on either side it goes above.
     const isOver = beside.left < x + size && beside.left + width > x - size
     const { left, middle } = isOver ? { ...beside, middle: y - size - height / 2 - 6 } : beside
+    const top = middle - height / 2
+    this.#plates.push({ left, top, width, height })
     context.beginPath()
-    context.roundRect(left, middle - height / 2, width, height, 5)
+    context.roundRect(left, top, width, height, 5)
     context.fillStyle = GROUND[this.theme]
     context.fill()
     context.lineWidth = 1
@@ -87,14 +93,6 @@ export class Labels {
     context.stroke()
     context.fillStyle = INK[this.theme]
     context.fillText(label, left + 7, middle + labelSize / 3)
-  }
-
-  #overlap(a: Label, b: Label) {
-    return (
-      Math.abs(a.base - b.base) < this.#height &&
-      a.left < b.left + b.width + GAP &&
-      b.left < a.left + a.width + GAP
-    )
   }
 }
 
@@ -106,26 +104,4 @@ function leftOf(
 ) {
   const isOut = x + size + GAP + width > canvas.clientWidth - TOOLS
   return isOut ? Math.max(0, x - size - GAP - width) : x + size + GAP
-}
-
-/** A name beside its thing: to the right, else to the left, else as much of it as there is room for. */
-function place(
-  context: CanvasRenderingContext2D,
-  label: string,
-  { x, size }: { x: number; size: number },
-) {
-  const { width } = context.measureText(label)
-  const toRight = x + size + GAP
-  const rooms = [context.canvas.clientWidth - TOOLS - toRight, x - size - GAP] as const
-  const isRight = width <= rooms[0] || (width > rooms[1] && rooms[0] >= rooms[1])
-  const room = isRight ? rooms[0] : rooms[1]
-  const length = width <= room ? label.length : Math.floor((label.length * room) / width) - 1
-  if (length < LEAST_LENGTH && length < label.length) return null
-  const text = shorten(label, length)
-  const shown = Math.min(width, context.measureText(text).width)
-  return { text, width: shown, left: isRight ? toRight : x - size - GAP - shown }
-}
-
-function shorten(label: string, length: number) {
-  return label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label
 }

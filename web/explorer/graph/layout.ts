@@ -44,7 +44,7 @@ function randomPlace(id: string, spread: number) {
  */
 export function layOut(
   graph: PictureGraph,
-  { isStill, onEnd }: { isStill: boolean; onEnd: () => void },
+  { room, isStill, onEnd }: { room: LayoutTask['room']; isStill: boolean; onEnd: () => void },
 ): () => void {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
   const ids = graph.nodes()
@@ -68,7 +68,7 @@ export function layOut(
     )
   }
   worker.onerror = end
-  const task = toTask(graph, ids)
+  const task = toTask(graph, ids, room)
   worker.postMessage(task, [task.places.buffer, task.ends.buffer])
   return end
 
@@ -89,7 +89,7 @@ function assign(graph: PictureGraph, ids: readonly string[], found: Float32Array
   })
 }
 
-function toTask(graph: PictureGraph, ids: readonly string[]): LayoutTask {
+function toTask(graph: PictureGraph, ids: readonly string[], room: LayoutTask['room']): LayoutTask {
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   // What divides two things does not draw them together.
   const edges = graph
@@ -103,7 +103,8 @@ function toTask(graph: PictureGraph, ids: readonly string[]): LayoutTask {
         graph.getNodeAttribute(id, 'y'),
       ]),
     ),
-    sizes: Float32Array.from(ids, (id) => graph.getNodeAttribute(id, 'size') + 4),
+    sizes: Float32Array.from(ids, (id) => graph.getNodeAttribute(id, 'size') + 3),
+    room: { ...room, width: room.width / STRETCH },
     ends: Uint32Array.from(
       edges.flatMap(({ source, target }) => [indexOf.get(source) ?? 0, indexOf.get(target) ?? 0]),
     ),

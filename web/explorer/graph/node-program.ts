@@ -2,6 +2,7 @@ import type { Attributes } from 'graphology-types'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { rectangleDefinition, setUniforms, type Uniform } from './rectangle-program.ts'
 import type { Shape } from './palette.ts'
 
 // Sigma draws discs. Types of things differ by shape, too, for those who do not tell the colors
@@ -76,7 +77,6 @@ void main() {
 }
 `
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'hexagon']
 
 /** What a node's attributes may say besides sigma's own. */
@@ -91,32 +91,18 @@ export class ThingProgram<
   N extends Attributes = Attributes,
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
-> extends NodeProgram<(typeof UNIFORMS)[number], N, E, G> {
+> extends NodeProgram<Uniform, N, E, G> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_form', size: 3, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+    return rectangleDefinition({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      numbers: [
+        ['a_position', 2],
+        ['a_form', 3],
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, 1],
-        [-1, -1],
-        [1, 1],
-        [1, 1],
-        [-1, -1],
-        [1, -1],
-      ],
-    }
+      colors: ['a_color', 'a_rim'],
+      left: -1,
+    })
   }
 
   processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<NodeStyle>) {
@@ -130,10 +116,7 @@ export class ThingProgram<
     )
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio)
+  setUniforms(params: RenderParams, info: ProgramInfo<Uniform>) {
+    setUniforms(params, info)
   }
 }

@@ -1,10 +1,11 @@
 import type { ActorKind } from '../api/operations.ts'
 import {
+  CATEGORIES,
   type Group,
-  GROUPS,
   groupOf as groupOfType,
   STANCES,
   type Tone,
+  UNCATEGORIZED,
 } from '../../../src/view/palette.ts'
 
 // The colors and shapes of all pictures are in src/view/palette.ts; here is what only this page has.
@@ -32,20 +33,13 @@ export function groupOf({ __typename, actorKind }: Kinded): Group {
   return groupOfType(__typename.toLowerCase(), actorKind)
 }
 
-const CATEGORIES = [
-  ...[GROUPS.states, GROUPS.politics, GROUPS.society, GROUPS.international, GROUPS.armed],
-  ...[GROUPS.classes, GROUPS.government, GROUPS.topic, GROUPS.instrument, GROUPS.proposed],
-].map(({ tone }) => tone)
-
-const UNKNOWN: Tone = { light: '#8a939b', dark: '#6f7a84' }
-
 /** The largest communities have a color each; small ones share them. Below 0 is who is in none. */
 export function category(index: number): Tone {
-  return (index < 0 ? undefined : CATEGORIES[index % CATEGORIES.length]) ?? UNKNOWN
+  return (index < 0 ? undefined : CATEGORIES[index % CATEGORIES.length]) ?? UNCATEGORIZED
 }
 
 export function stanceTone(stance: string | null | undefined): Tone {
-  return stance && stance in STANCES ? STANCES[stance as keyof typeof STANCES] : UNKNOWN
+  return stance && stance in STANCES ? STANCES[stance as keyof typeof STANCES] : UNCATEGORIZED
 }
 
 /** The same number for the same text: first places that do not depend on chance. */

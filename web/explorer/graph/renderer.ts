@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import Sigma from 'sigma'
 import { EdgeLineProgram } from 'sigma/rendering'
 import { LineProgram } from './edge-program.ts'
+import type { Disc } from './label-places.ts'
 import { Labels } from './labels.ts'
 import { ThingProgram } from './node-program.ts'
 import type { Theme } from './palette.ts'
@@ -14,6 +15,9 @@ export interface Emphasis {
 }
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>
+
+/** Between what is drawn and the rim of the picture, in pixels. */
+export const PADDING = 40
 
 const FAINT = { light: '#dfe3e7', dark: '#2c3238' }
 
@@ -51,7 +55,7 @@ export function createRenderer(
     labelRenderedSizeThreshold: 4,
     minEdgeThickness: 1,
     zIndex: true,
-    stagePadding: 40,
+    stagePadding: PADDING,
     // The page may be opened behind another tab, where it has no size yet.
     allowInvalidContainer: true,
     defaultDrawNodeLabel: labels.collect,
@@ -79,10 +83,10 @@ export function createRenderer(
     },
   })
   sigma.on('beforeRender', () => {
-    labels.theme = look.current.theme
+    labels.begin(look.current.theme)
   })
   sigma.on('afterRender', () => {
-    labels.draw()
+    labels.draw(discsOf(sigma, look.current), emphasized(look.current) !== null)
   })
   const hover = (hovered: string | null) => {
     look.current = { ...look.current, hovered }
@@ -116,6 +120,20 @@ export function createRenderer(
     choose.current(null)
   })
   return sigma
+}
+
+/** More things are too many to keep every name off them. */
+const MAX_DISCS = 500
+
+/** The things that are not faint, as they are drawn. */
+function discsOf(sigma: Renderer, look: Look): Disc[] {
+  const ids = [...(emphasized(look)?.nodes ?? look.graph?.nodes() ?? [])]
+  if (ids.length > MAX_DISCS) return []
+  return ids.flatMap((id) => {
+    const drawn = sigma.getNodeDisplayData(id)
+    if (!drawn) return []
+    return [{ ...sigma.framedGraphToViewport(drawn), size: sigma.scaleSize(drawn.size) }]
+  })
 }
 
 /** What the pointer is on with its neighbors, else what the page wants to stand out, else all. */

@@ -2,6 +2,7 @@ import { DoubtCountsDocument, DoubtsDocument, type GraphDoubtKind } from '../api
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { type CursorPage, FIRST_PAGE } from '../state/view.ts'
@@ -75,39 +76,19 @@ export function Doubts() {
                 ))}
               </article>
             ))}
-            <div className="row pager">
-              <button
-                type="button"
-                className="button"
-                disabled={page.number === 1}
-                onClick={() => {
-                  const { startCursor: before } = doubts.pageInfo
-                  const number = page.number - 1
-                  change({
-                    doubtsPage: number === 1 ? FIRST_PAGE : { number, after: null, before },
-                  })
-                }}
-              >
-                {t('previous')}
-              </button>
-              <span className="hint">
-                {t('pageOf', {
-                  page: page.number,
-                  pages: Math.max(1, Math.ceil(doubts.totalCount / PAGE)),
-                })}
-              </span>
-              <button
-                type="button"
-                className="button"
-                disabled={!doubts.pageInfo.hasNextPage}
-                onClick={() => {
-                  const { endCursor: after } = doubts.pageInfo
-                  change({ doubtsPage: { number: page.number + 1, after, before: null } })
-                }}
-              >
-                {t('next')}
-              </button>
-            </div>
+            <Pager
+              page={page.number}
+              pages={Math.max(1, Math.ceil(doubts.totalCount / PAGE))}
+              onPrevious={() => {
+                const { startCursor: before } = doubts.pageInfo
+                const number = page.number - 1
+                change({ doubtsPage: number === 1 ? FIRST_PAGE : { number, after: null, before } })
+              }}
+              onNext={() => {
+                const { endCursor: after } = doubts.pageInfo
+                change({ doubtsPage: { number: page.number + 1, after, before: null } })
+              }}
+            />
           </>
         )}
       </Answer>

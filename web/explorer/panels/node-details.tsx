@@ -10,6 +10,14 @@ import { StanceList } from './stance-list.tsx'
 type AnyNode = NonNullable<DetailsQuery['node']>
 export type EntityNode = Extract<AnyNode, { name: string }>
 
+/** The facts of an actor besides its positions. */
+const FACTS = [
+  'recommendationsReceived',
+  'recommendationsIssued',
+  'claimsAsserted',
+  'claimsAbout',
+] as const
+
 /** A thing: what it is, where it stands, and what is said by it, of it and to it. */
 export function NodeDetails({ node }: { node: EntityNode }) {
   const t = useTexts()
@@ -35,26 +43,14 @@ export function NodeDetails({ node }: { node: EntityNode }) {
       {node.__typename === 'Actor' && (
         <>
           <StanceList summary={node.stanceSummary} />
-          <FactList
-            title={t('recommendationsReceived')}
-            facts={node.recommendationsReceived.nodes}
-            total={node.recommendationsReceived.totalCount}
-          />
-          <FactList
-            title={t('recommendationsIssued')}
-            facts={node.recommendationsIssued.nodes}
-            total={node.recommendationsIssued.totalCount}
-          />
-          <FactList
-            title={t('claimsAsserted')}
-            facts={node.claimsAsserted.nodes}
-            total={node.claimsAsserted.totalCount}
-          />
-          <FactList
-            title={t('claimsAbout')}
-            facts={node.claimsAbout.nodes}
-            total={node.claimsAbout.totalCount}
-          />
+          {FACTS.map((key) => (
+            <FactList
+              key={key}
+              title={t(key)}
+              facts={node[key].nodes}
+              total={node[key].totalCount}
+            />
+          ))}
         </>
       )}
     </section>

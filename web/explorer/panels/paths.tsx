@@ -7,12 +7,17 @@ import { Evidence } from '../parts/evidence.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { Answer } from '../parts/query-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_LENGTH } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 
 const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
 const LENGTHS = Array.from({ length: MAX_LENGTH }, (_, index) => index + 1)
+
+/** How many more paths are asked for at once, and how many the service gives at most. */
+const STEP = 10
+const MOST = 200
 
 /** Shows one of the paths in the picture; null shows none. */
 export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => void
@@ -22,10 +27,12 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
   const t = useTexts()
   const { view, change } = useApp()
   const { from, to, filter, maxLength, directed } = view
+  // As many as it takes to have the one that is shown.
+  const first = Math.min(MOST, STEP * Math.ceil(view.path / STEP))
   const isReady = from !== null && to !== null && from !== to
   const query = useQuery(
     PathsDocument,
-    isReady ? { from, to, filter, maxLength, directed } : null,
+    isReady ? { from, to, filter, maxLength, directed, first } : null,
     useLanguage(),
   )
   return (
@@ -53,19 +60,14 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
         }}
       />
       <div className="row">
-        <label className="field">
-          <span className="field-label">{t('maxLength')}</span>
-          <select
-            value={maxLength}
-            onChange={({ target }) => {
-              change({ maxLength: Number(target.value) })
-            }}
-          >
-            {LENGTHS.map((length) => (
-              <option key={length}>{length}</option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('maxLength')}
+          value={maxLength}
+          values={LENGTHS}
+          onChange={(chosen) => {
+            change({ maxLength: chosen })
+          }}
+        />
         <label className="choice">
           <input
             type="checkbox"
@@ -89,6 +91,8 @@ function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow:
   const t = useTexts()
   const { view, change } = useApp()
   const { paths, shortestLength, truncatedBecause, hiddenByModality } = result
+  const count = paths.length
+  const hasMore = truncatedBecause !== null && count > 0 && count % STEP === 0 && count < MOST
   const shown = paths[view.path - 1] ?? paths[0] ?? null
   useEffect(() => {
     onShow(shown)
@@ -101,8 +105,8 @@ function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow:
       <p role="status">
         {shortestLength === null
           ? t('pathsNone')
-          : t('pathsFound', { count: paths.length, length: shortestLength })}
-        {truncatedBecause !== null && <> {truncatedBecause}</>}
+          : t('pathsFound', { count, length: shortestLength })}
+        {truncatedBecause !== null && !hasMore && <> {truncatedBecause}</>}
       </p>
       <HiddenFacts hidden={hiddenByModality} />
       <ol className="path-list">
@@ -141,6 +145,20 @@ function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow:
           </li>
         ))}
       </ol>
+      {hasMore && (
+        <p>
+          {t('pathsMore', { count })}{' '}
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => {
+              change({ path: count + 1 })
+            }}
+          >
+            {t('showMore')}
+          </button>
+        </p>
+      )}
     </>
   )
 }

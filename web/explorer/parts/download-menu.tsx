@@ -1,13 +1,13 @@
-import type { AddressesFragment } from '../api/operations.ts'
 import { useApp } from '../state/app.ts'
 import { operationOf } from '../state/operation-of.ts'
+import { withValues } from './with-values.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
 import { FORMATS, gephiLite, tableAddress, TABLES } from './downloads.ts'
 import { Menu } from './menu.tsx'
 import { Answer } from './query-status.tsx'
-import { useAddresses } from './use-addresses.ts'
+import { type Addresses, useAddresses } from './use-addresses.ts'
 
 /** The present view for other tools, and the operation behind it. */
 export function DownloadMenu() {
@@ -51,19 +51,21 @@ function Body() {
   )
 }
 
-function Files({ urls }: { urls: AddressesFragment }) {
+function Files({ urls }: { urls: Addresses }) {
   const t = useTexts()
   return (
     <>
       <h2>{t('downloadGraph')}</h2>
       <ul className="formats">
-        {FORMATS.map(([format, name]) => (
-          <li key={format}>
-            <a href={urls[format]} download>
-              {name}
-            </a>
-          </li>
-        ))}
+        {FORMATS.map(([format, name]) =>
+          urls[format] === undefined ? null : (
+            <li key={format}>
+              <a href={urls[format]} download>
+                {name}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       <h2>{t('openElsewhere')}</h2>
       <p>
@@ -91,7 +93,7 @@ function Operation() {
         <a href={`/graphiql/#${given.toString()}`} target="_blank" rel="noreferrer">
           {t('openGraphiql')}
         </a>{' '}
-        <CopyButton className="entity-link" text={() => text}>
+        <CopyButton className="entity-link" text={() => withValues(text, variables)}>
           {t('copyQuery')}
         </CopyButton>
       </p>

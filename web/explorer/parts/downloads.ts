@@ -1,8 +1,9 @@
-import type { AddressesFragment, GraphFilter } from '../api/operations.ts'
+import type { GraphFilter } from '../api/operations.ts'
 import { toSearch } from '../state/address.ts'
 import { defaultView, type View } from '../state/view.ts'
+import type { Addresses } from './use-addresses.ts'
 
-/** Every format with the name that its readers know it by. */
+/** Every format that a view may come in, with the name that its readers know it by. */
 export const FORMATS = [
   ['GEXF', 'GEXF (Gephi)'],
   ['GRAPHML', 'GraphML (igraph, networkx)'],
@@ -18,7 +19,9 @@ export const FORMATS = [
   ['JSONLD', 'JSON-LD'],
   ['SVG', 'SVG'],
   ['PNG', 'PNG'],
-] as const satisfies readonly (readonly [keyof AddressesFragment, string])[]
+  ['MATRIX_CSV', 'CSV (matrix)'],
+  ['UCINET_DL', 'UCINET DL'],
+] as const satisfies readonly (readonly [keyof Addresses, string])[]
 
 const OF_FACTS = [
   ...['actors', 'topics', 'actorKinds', 'modality', 'documents', 'languages'],

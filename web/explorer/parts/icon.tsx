@@ -15,8 +15,10 @@ const PATHS = {
   panel: 'M4 5h16v14H4ZM14 5v14',
 } as const
 
+export type IconName = keyof typeof PATHS
+
 interface IconProps {
-  name: keyof typeof PATHS
+  name: IconName
   /** What it says where nothing else does. */
   label?: string
 }

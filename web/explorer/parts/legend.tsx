@@ -4,6 +4,7 @@ import { useApp } from '../state/app.ts'
 import { COLORS, SIZES } from '../state/view.ts'
 import { useLabels, useTexts } from '../texts/use-texts.ts'
 import { Icon } from './icon.tsx'
+import { SelectField } from './select-field.tsx'
 import { Swatch } from './swatch.tsx'
 
 const STANCES = ['SUPPORTS', 'OPPOSES', 'AMBIVALENT'] as const
@@ -29,39 +30,26 @@ export function Legend() {
         >
           <Icon name="chevron" /> {t('legend')}
         </button>
-        <label className="field">
-          <span className="field-label">{t('sizeBy')}</span>
-          <select
-            value={view.size}
-            onChange={({ target }) => {
-              change({ size: SIZES.find((one) => one === target.value) ?? 'degree' })
-            }}
-          >
-            {SIZES.map((size) => (
-              <option key={size} value={size}>
-                {t(`size_${size}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span className="field-label">{t('colorBy')}</span>
-          <select
-            value={view.color}
-            onChange={({ target }) => {
-              const color = COLORS.find((one) => one === target.value) ?? 'kind'
-              // A stance is one on a topic: it is chosen there.
-              const needsTopic = color === 'stance' && view.topic === null
-              change({ color, ...(needsTopic ? { panel: 'topics' } : {}) })
-            }}
-          >
-            {COLORS.map((color) => (
-              <option key={color} value={color}>
-                {t(`color_${color}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('sizeBy')}
+          value={view.size}
+          values={SIZES}
+          text={(size) => t(`size_${size}`)}
+          onChange={(size) => {
+            change({ size })
+          }}
+        />
+        <SelectField
+          label={t('colorBy')}
+          value={view.color}
+          values={COLORS}
+          text={(color) => t(`color_${color}`)}
+          onChange={(color) => {
+            // A stance is one on a topic: it is chosen there.
+            const needsTopic = color === 'stance' && view.topic === null
+            change({ color, ...(needsTopic ? { panel: 'topics' } : {}) })
+          }}
+        />
       </div>
       {isOpen && (
         <ul>

@@ -6,13 +6,16 @@ import { useTexts } from '../texts/use-texts.ts'
 /** Shows an answer; while it is on its way or failed it says so, and what to do. */
 export function Answer<Result>({
   query,
+  onReset,
   children,
 }: {
   query: QueryState<Result>
+  /** Leads to a view that can be answered. */
+  onReset?: () => void
   children: (data: Result) => ReactNode
 }) {
   const t = useTexts()
-  if (query.error) return <Failure error={query.error} onRetry={query.retry} />
+  if (query.error) return <Failure error={query.error} onRetry={query.retry} onReset={onReset} />
   if (!query.data) {
     return (
       <p className="loading" role="status">
@@ -26,12 +29,11 @@ export function Answer<Result>({
 export function Failure({
   error,
   onRetry,
-  children,
+  onReset,
 }: {
   error: ApiError
   onRetry: () => void
-  /** Other ways out. */
-  children?: ReactNode
+  onReset?: (() => void) | undefined
 }) {
   const t = useTexts()
   const isInput = ['BAD_INPUT', 'NOT_FOUND', 'PAGE_TOO_LARGE', 'QUERY_TOO_COMPLEX'].includes(
@@ -48,7 +50,11 @@ export function Failure({
         <button type="button" className="button" onClick={onRetry}>
           {t('retry')}
         </button>
-        {children}
+        {onReset && (
+          <button type="button" className="button" onClick={onReset}>
+            {t('reset')}
+          </button>
+        )}
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { useApp } from '../state/app.ts'
 import { DISPLAYS } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { HiddenFacts } from './hidden-facts.tsx'
+import { Segmented } from './segmented.tsx'
 
 /** What is drawn, what is not and why; and whether as a picture or as tables. */
 export function SummaryBar({ network }: { network: ViewNetworkFragment | null }) {
@@ -12,20 +13,15 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
   const out = view.filter.without ?? []
   return (
     <div className="summary-bar">
-      <div className="segmented" role="group" aria-label={t('display')}>
-        {DISPLAYS.map((display) => (
-          <button
-            key={display}
-            type="button"
-            aria-pressed={view.display === display}
-            onClick={() => {
-              change({ display })
-            }}
-          >
-            {t(display)}
-          </button>
-        ))}
-      </div>
+      <Segmented
+        label={t('display')}
+        value={view.display}
+        values={DISPLAYS}
+        text={t}
+        onChange={(display) => {
+          change({ display })
+        }}
+      />
       {view.display !== 'stance' && (
         <p role="status">
           {network && t('drawn', { nodes: picture.nodes.length, edges: picture.edges.length })}

@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { Icon } from './icon.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ToolButton } from './tool-button.tsx'
 
 interface TopBarProps {
   theme: Theme
@@ -32,24 +33,8 @@ export function TopBar({ theme, onTheme, canUndo, canRedo, onUndo, onRedo }: Top
         }}
       />
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          title={t('undo')}
-          disabled={!canUndo}
-          onClick={onUndo}
-        >
-          <Icon name="undo" label={t('undo')} />
-        </button>
-        <button
-          type="button"
-          className="tool"
-          title={t('redo')}
-          disabled={!canRedo}
-          onClick={onRedo}
-        >
-          <Icon name="redo" label={t('redo')} />
-        </button>
+        <ToolButton icon="undo" title={t('undo')} disabled={!canUndo} onClick={onUndo} />
+        <ToolButton icon="redo" title={t('redo')} disabled={!canRedo} onClick={onRedo} />
         <DownloadMenu />
         <CopyButton className="tool wide" title={t('copyLinkTitle')} text={() => location.href}>
           <Icon name="link" /> <span className="tool-text">{t('copyLink')}</span>
@@ -70,9 +55,7 @@ export function TopBar({ theme, onTheme, canUndo, canRedo, onUndo, onRedo }: Top
             </button>
           ))}
         </div>
-        <button type="button" className="tool" title={themeTitle} onClick={onTheme}>
-          <Icon name={theme === 'dark' ? 'sun' : 'moon'} label={themeTitle} />
-        </button>
+        <ToolButton icon={theme === 'dark' ? 'sun' : 'moon'} title={themeTitle} onClick={onTheme} />
       </div>
     </header>
   )

@@ -1,7 +1,10 @@
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
+import { Segmented } from '../parts/segmented.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { AGGREGATIONS, LINKED, NORMALIZATIONS, STANCE_SHOWS, type View } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { GranularityField } from '../timeline/granularity-field.tsx'
 import { PeriodSliders } from './period-sliders.tsx'
 import type { Stances } from './use-stances.ts'
 
@@ -12,33 +15,37 @@ const STEPS = 40
 export function StanceControls({ stances }: { stances: Stances }) {
   const t = useTexts()
   const { view, change } = useApp()
+  // A heat map has actors and topics, whichever lines the network has.
+  const isMatrix = view.stance === 'matrix'
   return (
     <div className="stance-controls">
       <div className="row">
-        <div className="segmented" role="group" aria-label={t('stanceShow')}>
-          {STANCE_SHOWS.map((stance) => (
-            <button
-              key={stance}
-              type="button"
-              aria-pressed={view.stance === stance}
-              onClick={() => {
-                change({ stance })
-              }}
-            >
-              {t(`stanceShow_${stance}`)}
-            </button>
-          ))}
-        </div>
-        <Choice name="linked" values={LINKED} />
-        <Choice name="aggregation" values={AGGREGATIONS} />
-        <Choice name="normalization" values={NORMALIZATIONS} />
+        <Segmented
+          label={t('stanceShow')}
+          value={view.stance}
+          values={STANCE_SHOWS}
+          text={(stance) => t(`stanceShow_${stance}`)}
+          onChange={(stance) => {
+            change({ stance })
+          }}
+        />
+        {!isMatrix && (
+          <>
+            <Choice name="linked" values={LINKED} />
+            <Choice name="aggregation" values={AGGREGATIONS} />
+            <Choice name="normalization" values={NORMALIZATIONS} />
+          </>
+        )}
       </div>
       <div className="row sliders">
         <PeriodSliders />
-        <Threshold stances={stances} />
+        <GranularityField label={t('stretches')} />
+        {!isMatrix && <Threshold stances={stances} />}
       </div>
-      <Counts stances={stances} />
-      <HiddenFacts hidden={stances.hiddenByModality} />
+      <div className="row">
+        <Counts stances={stances} />
+        <HiddenFacts hidden={stances.hiddenByModality} />
+      </div>
     </div>
   )
 }
@@ -55,23 +62,16 @@ function Choice<Name extends 'linked' | 'aggregation' | 'normalization'>({
   const t = useTexts()
   const { view, change } = useApp()
   return (
-    <label className="field">
-      <span className="field-label">{t(name)}</span>
-      <select
-        value={view[name]}
-        onChange={({ target }) => {
-          const value = values.find((one) => one === target.value)
-          // Lines of another network have other names.
-          if (value) change({ [name]: value, selected: null })
-        }}
-      >
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {t(`${name}_${value}` as Parameters<typeof t>[0])}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={t(name)}
+      value={view[name]}
+      values={values}
+      text={(value) => t(`${name}_${value}` as Parameters<typeof t>[0])}
+      onChange={(value) => {
+        // Lines of another network have other names.
+        change({ [name]: value, selected: null })
+      }}
+    />
   )
 }
 
@@ -107,16 +107,13 @@ function Threshold({ stances: { network } }: { stances: Stances }) {
 
 function Counts({ stances }: { stances: Stances }) {
   const t = useTexts()
-  const { minWeight } = useApp().view
-  const { edges } = stances.network
+  const { stance, minWeight } = useApp().view
+  const { statementCount: statements, positionCount: positions, network } = stances
+  const shown = network.edges.filter(({ weight }) => Math.abs(weight) >= minWeight).length
   return (
     <p role="status" className="hint">
-      {t('statementCount', {
-        statements: stances.statementCount,
-        positions: stances.positionCount,
-        shown: edges.filter(({ weight }) => Math.abs(weight) >= minWeight).length,
-        edges: edges.length,
-      })}
+      {t('statementCount', { statements, positions })}
+      {stance === 'network' && <> · {t('lineCount', { shown, edges: network.edges.length })}</>}
     </p>
   )
 }

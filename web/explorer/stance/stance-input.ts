@@ -14,6 +14,11 @@ export function stanceInput(view: View): StanceNetworkInput {
   }
 }
 
+/** What is asked for the present show: all but the heat map show the network. */
+export function shownInput(view: View): StanceNetworkInput {
+  return view.stance === 'matrix' ? matrixInput(view) : stanceInput(view)
+}
+
 /** The same as actors by topics: support less opposition. */
 export function matrixInput(view: View): StanceNetworkInput {
   const { filter, period } = view

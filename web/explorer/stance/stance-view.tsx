@@ -13,23 +13,25 @@ import { campAppearance, campsOf, type Stances, strongEnough, useStances } from 
 interface StanceViewProps {
   theme: Theme
   onChoose: (id: string | null) => void
+  onReset: () => void
 }
 
 /** Who agrees with whom: as a network with its camps, as a heat map, and over time. */
 export function StanceView(props: StanceViewProps) {
   const t = useTexts()
   const { view } = useApp()
-  const query = useStances(view)
+  // Stretches of time are all of the time, whichever is chosen.
+  const query = useStances(view.stance === 'series' ? { ...view, period: null } : view)
   return (
     <section className="stance-view" aria-label={t('stanceNetwork')}>
-      <Answer query={query}>
+      <Answer query={query} onReset={props.onReset}>
         {({ stanceNetwork }) => (
           <>
             <StanceControls stances={stanceNetwork} />
             {stanceNetwork.statementCount === 0 ? (
               <p className="none">{t('noStatements')}</p>
             ) : view.stance === 'network' ? (
-              <Network stances={stanceNetwork} {...props} />
+              <Network stances={stanceNetwork} theme={props.theme} onChoose={props.onChoose} />
             ) : view.stance === 'matrix' ? (
               <HeatMap />
             ) : (
@@ -42,7 +44,11 @@ export function StanceView(props: StanceViewProps) {
   )
 }
 
-function Network({ stances, theme, onChoose }: StanceViewProps & { stances: Stances }) {
+interface NetworkProps extends Pick<StanceViewProps, 'theme' | 'onChoose'> {
+  stances: Stances
+}
+
+function Network({ stances, theme, onChoose }: NetworkProps) {
   const { view } = useApp()
   const picture = useMemo(() => strongEnough(stances, view.minWeight), [stances, view.minWeight])
   const camps = useMemo(() => campsOf(stances, view), [stances, view.aggregation])

@@ -5,6 +5,8 @@ import type { Rows, Sort } from '../state/view.ts'
 export interface Column<Row> {
   key: string
   isNumber?: boolean
+  /** What its cells need room for. */
+  room?: 'named' | 'dated'
   value: (row: Row) => string | number
 }
 
@@ -16,7 +18,7 @@ export interface Words {
 
 export function nodeColumns({ kind }: Words): Column<PictureNode>[] {
   return [
-    { key: 'name', value: ({ node }) => node.name },
+    { key: 'name', room: 'named', value: ({ node }) => node.name },
     { key: 'kind', value: kind },
     { key: 'degree', isNumber: true, value: ({ degree }) => degree },
     { key: 'weightedDegree', isNumber: true, value: ({ weightedDegree }) => weightedDegree },
@@ -26,14 +28,14 @@ export function nodeColumns({ kind }: Words): Column<PictureNode>[] {
 
 export function edgeColumns({ name, modality }: Words): Column<PictureEdge>[] {
   return [
-    { key: 'from', value: ({ source }) => name(source) },
+    { key: 'from', room: 'named', value: ({ source }) => name(source) },
     { key: 'relation', value: ({ label }) => label },
-    { key: 'to', value: ({ target }) => name(target) },
+    { key: 'to', room: 'named', value: ({ target }) => name(target) },
     { key: 'weight', isNumber: true, value: ({ weight }) => weight },
     { key: 'evidence', isNumber: true, value: ({ evidenceCount }) => evidenceCount },
     { key: 'modality', value: modality },
-    { key: 'start', value: ({ start }) => start ?? '' },
-    { key: 'end', value: ({ end }) => end ?? '' },
+    { key: 'start', room: 'dated', value: ({ start }) => start ?? '' },
+    { key: 'end', room: 'dated', value: ({ end }) => end ?? '' },
   ]
 }
 

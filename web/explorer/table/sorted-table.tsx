@@ -1,4 +1,5 @@
 import { useApp } from '../state/app.ts'
+import { Pager } from '../parts/pager.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { type Column, sortRows, usualSort } from './rows.ts'
@@ -56,8 +57,8 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
           <tbody>
             {shown.map((row) => (
               <tr key={row.id} className={row.id === view.selected ? 'selected' : undefined}>
-                {columns.map(({ key, isNumber, value }, index) => (
-                  <td key={key} className={isNumber ? 'number' : undefined}>
+                {columns.map(({ key, isNumber, room, value }, index) => (
+                  <td key={key} className={isNumber ? 'number' : room}>
                     {index === 0 ? (
                       <ViewLink change={{ selected: row.id, panel: 'details' }}>
                         {value(row)}
@@ -73,29 +74,16 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
         </table>
       </div>
       {pages > 1 && (
-        <div className="row pager">
-          <button
-            type="button"
-            className="button"
-            disabled={here === 0}
-            onClick={() => {
-              change({ tablePage: here })
-            }}
-          >
-            {t('previous')}
-          </button>
-          <span className="hint">{t('pageOf', { page: here + 1, pages })}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={here === pages - 1}
-            onClick={() => {
-              change({ tablePage: here + 2 })
-            }}
-          >
-            {t('next')}
-          </button>
-        </div>
+        <Pager
+          page={here + 1}
+          pages={pages}
+          onPrevious={() => {
+            change({ tablePage: here })
+          }}
+          onNext={() => {
+            change({ tablePage: here + 2 })
+          }}
+        />
       )}
     </>
   )

@@ -21,10 +21,12 @@ export const ANALYSIS_TEXTS = {
     es: 'No hay camino de esta longitud con el filtro actual. Permita más pasos o suavice el filtro.',
   },
   pathsFound: {
-    en: 'Paths: {count}. The shortest has {length} steps.',
-    es: 'Caminos: {count}. El más corto tiene {length} pasos.',
+    en: 'Paths: {count}. The shortest has {length} {length:step|steps}.',
+    es: 'Caminos: {count}. El más corto tiene {length} {length:paso|pasos}.',
   },
-  steps: { en: '{count} steps:', es: '{count} pasos:' },
+  pathsMore: { en: 'There are more than {count}:', es: 'Hay más de {count}:' },
+  showMore: { en: 'show more', es: 'mostrar más' },
+  steps: { en: '{count} {count:step|steps}:', es: '{count} {count:paso|pasos}:' },
   alsoBy: { en: 'also: {labels}', es: 'también: {labels}' },
 
   compareHint: {
@@ -72,6 +74,7 @@ export const ANALYSIS_TEXTS = {
   doubt_WORDING: { en: 'Wording', es: 'Redacción' },
 
   whichDocument: { en: 'Document', es: 'Documento' },
+  chooseDocument: { en: 'Choose a document', es: 'Elija un documento' },
   documentWithoutText: {
     en: 'No text of a document is known here.',
     es: 'No se conoce aquí el texto de ningún documento.',

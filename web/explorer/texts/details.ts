@@ -9,7 +9,7 @@ export const DETAIL_TEXTS = {
   },
   mostConnected: { en: 'Most connected here', es: 'Los más conectados aquí' },
   gone: { en: 'There is nothing with the id {id}.', es: 'No hay nada con el id {id}.' },
-  factCount: { en: '{count} facts', es: '{count} hechos' },
+  factCount: { en: '{count} {count:fact|facts}', es: '{count} {count:hecho|hechos}' },
   expand: { en: 'Expand neighbors', es: 'Expandir vecinos' },
   onlyAround: { en: 'Only around it', es: 'Solo alrededor' },
   hide: { en: 'Take out', es: 'Quitar' },

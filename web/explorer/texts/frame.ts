@@ -70,14 +70,17 @@ export const FRAME_TEXTS = {
   rows: { en: 'Rows', es: 'Filas' },
   things: { en: 'Things', es: 'Elementos' },
   edges: { en: 'Edges', es: 'Aristas' },
-  drawn: { en: '{nodes} things · {edges} edges', es: '{nodes} elementos · {edges} aristas' },
+  drawn: {
+    en: '{nodes} {nodes:thing|things} · {edges} {edges:edge|edges}',
+    es: '{nodes} {nodes:elemento|elementos} · {edges} {edges:arista|aristas}',
+  },
   hiddenRecommended: {
-    en: '{count} recommended-only facts hidden:',
-    es: '{count} hechos solo recomendados ocultos:',
+    en: '{count} recommended-only {count:fact|facts} hidden:',
+    es: '{count} {count:hecho solo recomendado oculto|hechos solo recomendados ocultos}:',
   },
   hiddenHypothetical: {
-    en: '{count} hypothetical facts hidden:',
-    es: '{count} hechos hipotéticos ocultos:',
+    en: '{count} hypothetical {count:fact|facts} hidden:',
+    es: '{count} {count:hecho hipotético oculto|hechos hipotéticos ocultos}:',
   },
   wishesShown: {
     en: 'Wishes and suppositions are shown, dashed:',

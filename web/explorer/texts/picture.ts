@@ -44,7 +44,7 @@ export const PICTURE_TEXTS = {
   granularity: { en: 'Length of each bar', es: 'Duración de cada barra' },
   granularity_YEAR: { en: 'Years', es: 'Años' },
   granularity_MONTH: { en: 'Months', es: 'Meses' },
-  bar: { en: '{period}: {count} facts', es: '{period}: {count} hechos' },
+  bar: { en: '{period}: {count} {count:fact|facts}', es: '{period}: {count} {count:hecho|hechos}' },
   onlyDate: { en: 'Only {date}:', es: 'Solo {date}:' },
   allDates: { en: 'all dates', es: 'todas las fechas' },
   undated: {

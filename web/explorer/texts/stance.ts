@@ -28,10 +28,15 @@ export const STANCE_TEXTS = {
   periodFrom: { en: 'From', es: 'Desde' },
   periodTo: { en: 'Until', es: 'Hasta' },
   period: { en: 'Time window', es: 'Ventana temporal' },
+  stretches: { en: 'Steps', es: 'Pasos' },
   wholeTime: { en: 'all the time', es: 'todo el tiempo' },
   statementCount: {
-    en: '{statements} statements from {positions} positions · {shown} of {edges} lines shown',
-    es: '{statements} declaraciones de {positions} posiciones · se muestran {shown} de {edges} líneas',
+    en: '{statements} {statements:statement|statements} from {positions} {positions:position|positions}',
+    es: '{statements} {statements:declaración|declaraciones} de {positions} {positions:posición|posiciones}',
+  },
+  lineCount: {
+    en: '{shown} of {edges} {edges:line|lines} shown',
+    es: '{edges:se muestra|se muestran} {shown} de {edges} {edges:línea|líneas}',
   },
   noStatements: {
     en: 'No positions fit this filter and time window. Widen the window, or loosen the filter.',
@@ -51,8 +56,8 @@ export const STANCE_TEXTS = {
     es: 'La misma red en cada periodo, cada cual siempre en el mismo lugar. Elija uno para verlo.',
   },
   slice: {
-    en: '{period}: {statements} statements, {agree} lines of agreement, {disagree} of conflict',
-    es: '{period}: {statements} declaraciones, {agree} líneas de coincidencia, {disagree} de conflicto',
+    en: '{period}: {statements} {statements:statement|statements}, {agree} {agree:line|lines} of agreement, {disagree} of conflict',
+    es: '{period}: {statements} {statements:declaración|declaraciones}, {agree} {agree:línea|líneas} de coincidencia, {disagree} de conflicto',
   },
   why: { en: 'Why this line', es: 'Por qué esta línea' },
   weightIs: { en: 'Weight {weight}', es: 'Peso {weight}' },

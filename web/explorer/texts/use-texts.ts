@@ -5,18 +5,24 @@ import { type TextKey, TEXTS } from './texts.ts'
 
 export const LanguageContext = createContext<Language>('en')
 
+const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
+
 export type Texts = (key: TextKey, values?: Record<string, string | number>) => string
 
-/** The texts of the interface in the language of the page: `t('hidden', { count: 48 })`. */
+/**
+ * The texts of the interface in the language of the page: `t('factCount', { count: 48 })`. They have
+ * holes for values, `{count}`, and for words that follow a number, `{count:fact|facts}`.
+ */
 export function useTexts(): Texts {
   return textsIn(useContext(LanguageContext))
 }
 
 export function textsIn(lang: Language): Texts {
   return (key, values = {}) =>
-    TEXTS[key][lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    TEXTS[key][lang].replace(HOLE, (whole, name: string, one?: string, more?: string) => {
       const value = values[name]
       if (value === undefined) return whole
+      if (one !== undefined && more !== undefined) return value === 1 ? one : more
       return typeof value === 'number' ? value.toLocaleString(lang) : value
     })
 }

@@ -1,19 +1,19 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { TimelineAroundDocument, WholeTimelineDocument } from '../api/operations.ts'
 import { omit } from '../filters/conditions.ts'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { useOfView } from '../state/use-graph.ts'
-import { GRANULARITIES } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { brushOf, dateOf, type Stretch } from './brush.ts'
+import { GranularityField } from './granularity-field.tsx'
 
 const TIMELINE = { whole: WholeTimelineDocument, around: TimelineAroundDocument }
 
 /** When the facts hold that the view shows, or would show of any date; dragging over it chooses dates. */
 export function Timeline() {
   const t = useTexts()
-  const { view, change } = useApp()
+  const { view } = useApp()
   const undatedView = { ...view, filter: omit(view.filter, 'date') }
   const query = useOfView(TIMELINE, undatedView, { granularity: view.bars })
   return (
@@ -30,21 +30,9 @@ export function Timeline() {
             />
           )}
         </Answer>
-        <label className="field granularity">
-          <span className="only-read">{t('granularity')}</span>
-          <select
-            value={view.bars}
-            onChange={({ target }) => {
-              change({ bars: GRANULARITIES.find((one) => one === target.value) ?? 'YEAR' })
-            }}
-          >
-            {GRANULARITIES.map((one) => (
-              <option key={one} value={one}>
-                {t(`granularity_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="granularity">
+          <GranularityField label={t('granularity')} isLabelHidden />
+        </div>
       </div>
     </details>
   )
@@ -53,6 +41,7 @@ export function Timeline() {
 function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: number }) {
   const t = useTexts()
   const { view, change } = useApp()
+  const bars = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ first: number; last: number } | null>(null)
   const brush = drag ?? brushOf(stretches, view.filter.date)
   const most = Math.max(1, ...stretches.map(({ count }) => count))
@@ -69,10 +58,16 @@ function Bars({ stretches, undated }: { stretches: readonly Stretch[]; undated: 
   }
   const { date } = view.filter
 
+  // Where there are more than there is room for, the latest are in sight.
+  useLayoutEffect(() => {
+    if (bars.current) bars.current.scrollLeft = bars.current.scrollWidth
+  }, [stretches.length])
+
   return (
     <>
       <div
-        className="bars"
+        ref={bars}
+        className={`bars ${view.bars.toLowerCase()}`}
         role="group"
         aria-label={t('timelineHint')}
         onPointerUp={finish}

@@ -1,12 +1,14 @@
 import { arrange } from '../measures/layout.js'
 import type { StanceRequest } from '../network/options.ts'
 import type { StanceGraph, StanceNode } from '../network/stance-graph.ts'
+import { relationOf } from '../stance/stance-relation.ts'
+import { EDGE_LABELS } from '../view/edge-kind.ts'
+import { CAMP_COLUMN, campShade } from './camps.ts'
 import type { Column } from './columns.ts'
 import { forced, MAX_FORCED, onCircle } from './layout.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { COLUMN_COLOR, ROW_COLOR, type Shade } from './palette.ts'
-import { EDGE_LABELS } from '../view/edge-kind.ts'
-import { relationOf, WORDS } from './stance-words.ts'
+import { WORDS } from './stance-words.ts'
 import { toAsync } from './whole.ts'
 
 /** More edges than this lay nothing out: what is that dense has no shape. */
@@ -19,15 +21,19 @@ interface Description {
   publicUrl: string
   /** The first and last instant of a window, in milliseconds since 1970. */
   span?: { start: number; stop: number }
+  /** More that is known of its nodes. */
+  attributes?: readonly Column<ExportNode>[]
+  /** For each row its camp, from 1; null for who is in none. */
+  camps?: readonly (number | null)[] | undefined
 }
 
-/** A stance network, ready to be written in any format. Ids are `variable:label`. */
-export function stanceView(
+/** A stance network of a table of statements, ready to be written. Ids are `variable:label`. */
+export function stanceGraphView(
   request: StanceRequest,
   graph: StanceGraph,
-  { lang, address, publicUrl, span }: Description,
+  { lang, address, publicUrl, span, attributes = [], camps }: Description,
 ): ExportView {
-  const nodes = toNodes(graph)
+  const nodes = toNodes(graph, camps)
   const statements = new Map(nodes.map((node, index) => [node, graph.nodes[index]?.statements]))
   const words = WORDS[lang]
   const { aggregation, normalization, compatibility = 'NONE' } = request
@@ -47,6 +53,8 @@ export function stanceView(
       { name: 'statements', type: 'integer', of: (node) => statements.get(node) ?? 0 },
       { name: 'degree', type: 'integer', of: ({ degree }) => degree },
       { name: 'weighted_degree', type: 'number', of: ({ weightedDegree }) => weightedDegree },
+      ...(camps ? [CAMP_COLUMN] : []),
+      ...attributes,
     ],
     edgeColumns: STANCE_COLUMNS,
     nodeCount: nodes.length,
@@ -78,7 +86,7 @@ function daysOfSpan({ start, stop }: { start: number; stop: number }) {
   return [start, stop].map((time) => new Date(time).toISOString().slice(0, 10)).join('/')
 }
 
-function toNodes({ nodes, edges }: StanceGraph): ExportNode[] {
+function toNodes({ nodes, edges }: StanceGraph, camps: Description['camps']): ExportNode[] {
   const degrees = new Int32Array(nodes.length)
   const weights = new Float64Array(nodes.length)
   for (const { source, target, weight } of edges()) {
@@ -102,6 +110,8 @@ function toNodes({ nodes, edges }: StanceGraph): ExportNode[] {
     weightedDegree: weights[index] ?? 0,
     distance: null,
     shade: shades.get(isRow),
+    // Rows come first.
+    ...(camps && { camp: camps[index] ?? null, shade: campShade(camps[index] ?? null) }),
   }))
 }
 

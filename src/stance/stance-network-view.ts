@@ -1,17 +1,22 @@
+import { Modality } from '../fact/modality.ts'
 import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
+import { calculatePolarization } from './calculate.ts'
+import { requireDivisible } from './divisible.ts'
 import type { HeldShare, OpenStance } from './open-stance.ts'
-import type { Holding } from './read-positions.ts'
+import { type Holding, holdingAt, oncePerPosition } from './holdings.ts'
 import { StanceRows } from './stance-options.ts'
-import { Modality } from '../fact/modality.ts'
+import { relationOf } from './stance-relation.ts'
 
 /** How much of a stance network a view shows. */
 export interface Cut {
   minWeight: number
   maxNodes: number
   maxEdges: number
+  /** How many camps it is divided into; null where it is not. */
+  camps: number | null
 }
 
 /** A stance network as a view: who has a statement is there, linked or not. */
@@ -19,6 +24,7 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
   const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
+  const camps = cut.camps === null ? null : await campsOf(stance, cut.camps)
   const shown = new Set(mostSpoken(stance, labels).slice(0, cut.maxNodes))
   const edges = [...weight]
     .map((value, edge) => ({
@@ -29,23 +35,43 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
     .filter(({ row, column }) => shown.has(row) && shown.has(column))
     .map(({ row, column, value }) => new StanceViewEdge(stance, [row, column], value))
   return {
-    nodes: labels.filter((id) => shown.has(id)).map((id) => ({ id, distance: null })),
+    nodes: labels
+      .filter((id) => shown.has(id))
+      .map((id) => ({
+        id,
+        distance: null,
+        ...(camps !== null && { camp: camps.get(id) ?? null }),
+      })),
     edges: edges.sort((a, b) => (a.id < b.id ? -1 : 1)),
     truncatedBecause: because(
       labels.length > cut.maxNodes && tooManySpeakers(labels.length, cut.maxNodes),
       total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
     ),
-    facts: () => toTimed([...coded.statements].map((one) => stance.holdingOf(one))),
-    hidden: async () => toTimed(await stance.hidden()),
+    facts: () => stance.positions().map(toTimed),
+    hidden: async () => {
+      const holdings = await stance.hidden()
+      return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
+    },
   }
 }
 
-/** Each position once, whoever holds it. */
-function toTimed(holdings: readonly Holding[]): TimedFact[] {
-  const facts = holdings.map(({ position, modality, dateMin, dateMax, documents }) => ({
-    ...{ fact: position, modality, dateMin, dateMax, documents },
-  }))
-  return [...new Map(facts.map((one) => [one.fact, one])).values()]
+/** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */
+async function campsOf(stance: OpenStance, camps: number) {
+  requireDivisible(stance, 'camps')
+  const { coded, request } = stance
+  const { compatibility = 'NONE' } = request
+  const found = await calculatePolarization({ coded, request, options: { camps, compatibility } })
+  return new Map(
+    coded.rowLabels.map((id, row) => {
+      const camp = found.camps[row] ?? null
+      return [id, camp === null ? null : camp + 1] as const
+    }),
+  )
+}
+
+function toTimed({ position, modality, dateMin, dateMax, document }: Holding): TimedFact {
+  const documents = document === null ? [] : [document]
+  return { fact: position, modality, dateMin, dateMax, documents }
 }
 
 /** Those with the most statements first. */
@@ -91,7 +117,7 @@ export class StanceViewEdge implements ViewEdge {
     this.source = isTurned ? column : row
     this.target = isTurned ? row : column
     this.weight = weight
-    this.relation = relationOf(stance, weight)
+    this.relation = relationOf(stance.request, weight, stance.input.rows)
     this.id = `edge:${this.source}:${this.relation}:${this.target}`
   }
 
@@ -121,20 +147,4 @@ export class StanceViewEdge implements ViewEdge {
   #days(end: 'dateMin' | 'dateMax') {
     return this.shares.map(({ holding }) => holding[end]).filter((day) => day !== null)
   }
-}
-
-/** What an edge says, as a code of `EDGE_LABELS`. */
-function relationOf({ isOneMode, input, request: { aggregation } }: OpenStance, weight: number) {
-  const isFor = aggregation === 'CONGRUENCE' || (aggregation === 'SUBTRACT' && weight > 0)
-  const isSigned = aggregation !== 'IGNORE' && aggregation !== 'COMBINE'
-  if (!isOneMode) {
-    if (!isSigned) return 'SPEAKS_ON'
-    return isFor ? 'STANCE_SUPPORTS' : 'STANCE_OPPOSES'
-  }
-  if (input.rows === StanceRows.ACTORS) {
-    if (!isSigned) return 'SHARES_TOPICS_WITH'
-    return isFor ? 'AGREES_WITH' : 'DISAGREES_WITH'
-  }
-  if (!isSigned) return 'SHARES_ACTORS_WITH'
-  return isFor ? 'GOES_WITH' : 'GOES_AGAINST'
 }

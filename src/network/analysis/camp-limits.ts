@@ -1,0 +1,5 @@
+/** A network is divided into at most this many camps: as many as have a colour of their own. */
+export const MAX_CAMPS = 10
+
+/** Of more rows nothing is divided: it takes the third power of their number. */
+export const MAX_DIVIDED = 500

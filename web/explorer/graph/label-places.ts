@@ -1,0 +1,117 @@
+// Where names are written beside things, in pixels of the picture.
+
+export interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A thing as drawn. */
+export interface Disc {
+  x: number
+  y: number
+  size: number
+}
+
+/** A name in one of the places that it may have. */
+export interface Place extends Box {
+  text: string
+  /** What speaks against it: the rims of things that it would cover, in pixels, and more. */
+  cost: number
+}
+
+interface Wish {
+  text: string
+  of: Disc
+  height: number
+  /** How wide a text is. */
+  measure: (text: string) => number
+  /** What may be written on: from 0 to here. */
+  room: { width: number; height: number }
+}
+
+/** Less of a name says nothing. */
+const LEAST_LENGTH = 8
+/** Between a thing and its name, and between names. */
+export const GAP = 4
+/** To the right is usual. Above and below are for where much would be covered, or cut off. */
+const COSTS = { right: 0, left: 1, above: 6, below: 7, cut: 12 }
+/** A name that would cover more is left out, unless it must be there. */
+const MOST = 24
+
+/** The places that a name may have where nothing else is. */
+export function placesFor({ text, of: { x, y, size }, height, measure, room }: Wish): Place[] {
+  const width = measure(text)
+  const beside = y - height / 2
+  const right = x + size + GAP
+  const left = x - size - GAP
+  const middle = Math.max(GAP, Math.min(x - width / 2, room.width - width))
+  const whole = { text, width, height }
+  const places: Place[] = [
+    { ...whole, left: right, top: beside, cost: COSTS.right },
+    { ...whole, left: left - width, top: beside, cost: COSTS.left },
+    { ...whole, left: middle, top: y - size - GAP / 2 - height, cost: COSTS.above },
+    { ...whole, left: middle, top: y + size + GAP / 2, cost: COSTS.below },
+  ]
+  // As much of it as there is room for, on the side with more.
+  const isRight = room.width - right >= left - GAP
+  const most = isRight ? room.width - right : left - GAP
+  const length = Math.floor((text.length * most) / width) - 1
+  if (width > most && length >= LEAST_LENGTH) {
+    const cut = shorten(text, length)
+    const cutWidth = Math.min(most, measure(cut))
+    places.push({
+      ...{ text: cut, width: cutWidth, height, top: beside, cost: COSTS.cut },
+      left: isRight ? right : left - cutWidth,
+    })
+  }
+  return places.filter(
+    ({ left, top, width }) => left >= GAP && left + width <= room.width && top + height > 0,
+  )
+}
+
+interface Surroundings {
+  names: readonly Box[]
+  discs: readonly Disc[]
+  isNeeded: boolean
+}
+
+/** The one that covers least, and no other name. */
+export function bestPlace(
+  places: readonly Place[],
+  { names, discs, isNeeded }: Surroundings,
+): Place | null {
+  let best: Place | null = null
+  let least = isNeeded ? Infinity : MOST
+  for (const place of places) {
+    if (place.cost >= least || names.some((name) => overlap(place, name))) continue
+    const cost = discs.reduce(
+      (sum, disc) => sum + (covers(place, disc) ? disc.size : 0),
+      place.cost,
+    )
+    if (cost >= least) continue
+    best = place
+    least = cost
+  }
+  return best
+}
+
+export function shorten(label: string, length: number) {
+  return label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label
+}
+
+function overlap(a: Box, b: Box) {
+  return (
+    a.left < b.left + b.width + GAP &&
+    b.left < a.left + a.width + GAP &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  )
+}
+
+function covers({ left, top, width, height }: Box, { x, y, size }: Disc) {
+  const aside = x - Math.max(left, Math.min(x, left + width))
+  const away = y - Math.max(top, Math.min(y, top + height))
+  return aside * aside + away * away < size * size
+}
