@@ -13,7 +13,7 @@ export interface MatrixTask {
   request: StanceRequest
 }
 
-export interface EdgesTask extends MatrixTask {
+export interface EdgeCut {
   /** Edges of less weight than this, whatever its sign, are left out. */
   minWeight: number
   /** At most this many, the strongest. */
@@ -21,6 +21,8 @@ export interface EdgesTask extends MatrixTask {
   /** 1 for each row and column whose edges count; all without. */
   among?: { rows: Uint8Array; columns: Uint8Array }
 }
+
+export type EdgesTask = MatrixTask & EdgeCut
 
 /** Edges from rows to rows, or to columns in a two-mode network, in the order of both. */
 export interface CutEdges extends EdgeList {
@@ -45,7 +47,7 @@ export function link({ coded, request, ...cut }: EdgesTask): Outcome<CutEdges> {
 }
 
 /** The cells of a matrix that are not 0. */
-function cellsOf(values: Float64Array, width: number): EdgeList {
+export function cellsOf(values: Float64Array, width: number): EdgeList {
   const cells: number[] = []
   values.forEach((value, cell) => {
     if (value !== 0) cells.push(cell)
@@ -58,10 +60,10 @@ function cellsOf(values: Float64Array, width: number): EdgeList {
 }
 
 /** Of equally strong edges those that come first. */
-function strongest(
+export function strongest(
   { source, target, weight }: EdgeList,
-  { minWeight, maxEdges, among }: Omit<EdgesTask, keyof MatrixTask>,
-) {
+  { minWeight, maxEdges, among }: EdgeCut,
+): CutEdges {
   const strength = weight.map(Math.abs)
   const enough: number[] = []
   strength.forEach((value, edge) => {

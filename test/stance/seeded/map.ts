@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Store } from '../../src/store/store.ts'
-import { runQuery } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
-import { type Options, type Statement, statementsOf } from './naive.ts'
+import { expect, it } from '@jest/globals'
+import type { Store } from '../../../src/store/store.ts'
+import { runQuery } from '../../support/api.ts'
+import { type Options, statementsOf } from '../naive.ts'
+import { jaccard, profiles, says } from '../naive-said.ts'
 
 const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
   stanceNetwork(input: $input) {
@@ -18,7 +18,6 @@ const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
 const THREE = ['actor:aruba', 'actor:curacao', 'actor:workshop-participants']
 /** Each has something in common with another. */
 const ALIKE = ['actor:aruba', 'actor:curacao', 'actor:roraima']
-const STANCES = ['OPPOSES', 'AMBIVALENT', 'SUPPORTS']
 
 interface Point {
   x: number
@@ -40,16 +39,10 @@ interface Answer {
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
 const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
-describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
-  let store: Store
-
-  beforeAll(async () => {
-    store = await openSeeded()
-  }, 60_000)
-  afterAll(() => store.close())
-
+/** Maps of what is said. */
+export function testMaps(store: () => Store) {
   async function mapOf(input: object, method: string) {
-    const answer = (await runQuery(store, MAP, { input, method })) as Answer
+    const answer = (await runQuery(store(), MAP, { input, method })) as Answer
     return answer.stanceNetwork.map
   }
 
@@ -107,37 +100,18 @@ describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
     const input = { filter: { actors: ALIKE } }
     const { points, said, stress, inertia, shares } = await mapOf(input, 'CORRESPONDENCE')
     const statements = statementsOf().filter(({ actor }) => ALIKE.includes(actor))
-    const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
-    const things = [...new Set(statements.map(says))].sort()
+    const { things, mass, profileOf, between, weightOf } = profiles(statements)
     expect(said.map(({ on, stance }) => `${on.id} ${stance}`).sort()).toEqual(things)
-
-    const total = statements.length
-    const share = (actor: string, thing: string) => {
-      const own = statements.filter((one) => one.actor === actor)
-      return own.filter((one) => says(one) === thing).length / own.length
-    }
-    const mass = (thing: string) => statements.filter((one) => says(one) === thing).length / total
-    const between = (one: (thing: string) => number, other: (thing: string) => number) =>
-      Math.sqrt(sum(things.map((thing) => (one(thing) - other(thing)) ** 2 / mass(thing))))
     for (const one of points) {
       // The middle of all is at 0.
-      expect(Math.hypot(one.x, one.y)).toBeCloseTo(
-        between((thing) => share(one.of.id, thing), mass),
-        9,
-      )
+      expect(Math.hypot(one.x, one.y)).toBeCloseTo(between(profileOf(one.of.id), mass), 9)
       for (const other of points) {
-        expect(apart(one, other)).toBeCloseTo(
-          between(
-            (thing) => share(one.of.id, thing),
-            (thing) => share(other.of.id, thing),
-          ),
-          9,
-        )
+        const expected = between(profileOf(one.of.id), profileOf(other.of.id))
+        expect(apart(one, other)).toBeCloseTo(expected, 9)
       }
     }
-    const weight = (actor: string) => statements.filter((one) => one.actor === actor).length / total
     expect(inertia).toBeCloseTo(
-      sum(points.map((one) => weight(one.of.id) * (one.x ** 2 + one.y ** 2))),
+      sum(points.map((one) => weightOf(one.of.id) * (one.x ** 2 + one.y ** 2))),
       9,
     )
     // In principal coordinates each thing has the inertia of the axes, too.
@@ -153,7 +127,6 @@ describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
     const options: Options = { onBehalfOf: 'EXCLUDE' }
     const { points, said, inertia, shares } = await mapOf(options, 'CORRESPONDENCE')
     const all = statementsOf(options)
-    const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
     const parts = connected(all.map((one) => [one.actor, says(one)]))
     const actorsOf = (part: Set<string>) => [...part].filter((id) => id.startsWith('actor:'))
     const [largest = new Set<string>(), second = new Set<string>()] = parts.sort(
@@ -211,7 +184,7 @@ describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
       })
     }
   })
-})
+}
 
 /** What hangs together by pairs of names. */
 function connected(pairs: [string, string][]) {
@@ -221,20 +194,4 @@ function connected(pairs: [string, string][]) {
     for (const name of joined) partOf.set(name, joined)
   }
   return [...new Set(partOf.values())]
-}
-
-/** 1 less what both say of what either says, however often. */
-function jaccard(statements: Statement[], key: 'actor' | 'topic') {
-  const other = key === 'actor' ? 'topic' : 'actor'
-  const saidBy = (id: string) =>
-    new Set(
-      statements
-        .filter((one) => one[key] === id)
-        .map((one) => `${one[other]} ${String(one.stance)}`),
-    )
-  return (a: string, b: string) => {
-    const [ofA, ofB] = [saidBy(a), saidBy(b)]
-    const either = new Set([...ofA, ...ofB]).size
-    return 1 - (ofA.size + ofB.size - either) / either
-  }
 }
