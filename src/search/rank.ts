@@ -71,23 +71,24 @@ export function rank(
   for (const value of values) {
     if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
-    if (how && (!best || place({ ...value, how }) < place(best))) best = { ...value, how }
+    if (how && (!best || place(how, value) < place(best.how, best))) best = { ...value, how }
   }
   if (!best) return null
   const inverted = String(MOST_FACTS - Math.min(degree, MOST_FACTS)).padStart(9, '0')
+  const first = place(best.how, best)
   return {
     id,
     degree,
     match: best,
-    sortKey: `${String(place(best))} ${inverted} ${id}`,
-    score: MATCH_RANKS.length - place(best) / 2 + (0.49 * degree) / (degree + 100),
+    sortKey: `${String(first)} ${inverted} ${id}`,
+    score: MATCH_RANKS.length - first / 2 + (0.49 * degree) / (degree + 100),
   }
 }
 
 const MOST_FACTS = 999_999_999
 
 /** EXACT name 0, EXACT text 1, FOLDED name 2, …. */
-function place({ how, isName }: Match) {
+function place(how: How, { isName }: Pick<SearchValue, 'isName'>) {
   return MATCH_RANKS.indexOf(how) * 2 + (isName ? 0 : 1)
 }
 
@@ -96,9 +97,9 @@ function place({ how, isName }: Match) {
  * time of a search would go into texts of things that their names match.
  */
 function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
-  const betterThan = (how: How) => place({ ...value, how }) < place(best)
-  if (betterThan('PREFIX')) return true
-  return betterThan('EXACT') && beginsLike(search.whole, value.value)
+  const reached = place(best.how, best)
+  if (place('PREFIX', value) < reached) return true
+  return place('EXACT', value) < reached && beginsLike(search.whole, value.value)
 }
 
 /** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
