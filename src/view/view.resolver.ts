@@ -1,7 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Direction } from '../entity/direction.ts'
 import { MAX_PAGE, readFirst } from '../list/page.ts'
+import { asksForEvidence } from './asked-fields.ts'
 import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
@@ -41,9 +43,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'neighborhood', of, depth, filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => Network, {
@@ -59,9 +63,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'network', filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => Network, {
@@ -87,9 +93,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'shared', groups: of, direction, filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => PathResult, {
@@ -118,6 +126,7 @@ export class ViewResolver {
     })
     first: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PathResult> {
     checkRange('maxLength', maxLength, 1, MAX_LENGTH)
     const size = readFirst(first)
@@ -127,7 +136,8 @@ export class ViewResolver {
       requireEntity(context, 'to', to),
     ])
     const without = new Set([...(checked.without ?? [])].filter((id) => id !== from && id !== to))
-    const reader = new ViewReader(context, { ...checked, without })
+    const readsEvidence = asksForEvidence(info)
+    const reader = new ViewReader(context, { ...checked, without }, { readsEvidence })
     const degrees = { from: start.degree, to: end.degree }
     return PathResult.from(
       await readPaths(reader, { from, to, directed, maxLength, first: size, degrees }),
