@@ -47,6 +47,7 @@ export default defineConfig(
       'src/network/**',
       'src/stance/{holdings,to-statements}.ts',
       'src/statements/column-builder.ts',
+      'src/values/numbers.scalar.ts',
       'bench/*.ts',
     ],
     rules: {

@@ -27,6 +27,6 @@ export function median(values) {
 }
 
 /** The smallest value that at least `percent` of the sorted values do not exceed. */
-function percentile(sorted, percent) {
+export function percentile(sorted, percent) {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0
 }

@@ -10,7 +10,9 @@ export async function measureStance({ quick }, engines) {
   console.log(`\n## Stance networks\n\n${formatTable(title('in memory'), inMemory)}`)
   for (const engine of engines) {
     const service = (await measureStanceService(engine, { quick })).map(row)
-    console.log(`\n${formatTable(title(`through GraphQL, ${engine.name}`), service)}`)
+    console.log(
+      `\n${formatTable([`through GraphQL, ${engine.name}`, 'limit', 'p50 / p95 / first'], service)}`,
+    )
   }
   const program = (await measureCommandLine(quick ? { statements: 20_000 } : {})).map(row)
   console.log(`\n${formatTable(title('acta stance'), program)}`)

@@ -623,4 +623,16 @@ describe('a request that does not end', () => {
     await new Promise((resolve) => socket.once('close', resolve))
     expect(answer).toMatch(/^HTTP\/1\.1 408 /)
   })
+
+  it('is told so where its head is too long', async () => {
+    const app = await openAnother(store)
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await fetch(
+      `${app.listeningOrigin}/export/d3?actors=${'actor:oas,'.repeat(2000)}`,
+    )
+    expect(answer.status).toBe(431)
+    const { errors } = (await answer.json()) as { errors: { extensions: object }[] }
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
 })

@@ -49,8 +49,9 @@ function documents({ evidence }: ExportEdge) {
   return [...new Set(evidence.map(({ document }) => document))]
 }
 
-/** How the documents carry its facts, each way once. */
-export function modalities({ facts }: ExportEdge) {
+/** How the documents carry its facts, each way once. Participation is no fact, and stated. */
+export function modalities({ kind, facts }: ExportEdge) {
+  if (kind === 'PARTICIPATION') return ['STATED']
   return [...new Set(facts.map(({ modality }) => modality))].sort()
 }
 

@@ -22,8 +22,10 @@ const MAX_KINDS = 6
 const WORDS = {
   en: {
     whole: 'Network of the graph',
+    filtered: 'Network of a part of the graph',
     part: 'Network',
     around: 'Around',
+    paths: 'Paths',
     stance: 'Stance network',
     more: 'and more',
     counts: (nodes: number, edges: number) =>
@@ -33,8 +35,10 @@ const WORDS = {
   },
   es: {
     whole: 'Red del grafo',
+    filtered: 'Red de una parte del grafo',
     part: 'Red',
     around: 'Alrededor de',
+    paths: 'Caminos',
     stance: 'Red de posturas',
     more: 'y más',
     counts: (nodes: number, edges: number) =>
@@ -54,31 +58,36 @@ export async function describeView(
   const lang = interfaceLanguage(context.languages[0])
   const words = WORDS[lang]
   const { filter = null } = request.kind === 'stance' ? request.input : request
-  const named =
+  const ids =
     request.kind === 'network' || request.kind === 'stance'
       ? [...(filter?.actors ?? []), ...(filter?.topics ?? [])]
       : idsOf(request)
-  const entities = (await loadNodes(context, named.slice(0, MAX_NAMES))) as Entity[]
+  const entities = (await loadNodes(context, ids.slice(0, MAX_NAMES))) as Entity[]
   const names = entities.map(
     (entity) => chooseText(preferredNames(entity.names), context.languages)?.value ?? entity.id,
   )
-  if (named.length > MAX_NAMES) names.push(words.more)
+  if (ids.length > MAX_NAMES) names.push(words.more)
   const kinds =
     request.kind === 'stance'
       ? stanceInWords(request.input, lang)
       : await kindsInWords(context, filter)
-  const parts = [names.join(', '), kinds.join(', ')].filter((part) => part !== '')
+  const named = names.join(request.kind === 'paths' ? ' → ' : ', ')
+  const parts = [named, kinds.join(', ')].filter((part) => part !== '')
   const lead = {
     network: `${words.part}: `,
     stance: `${words.stance}: `,
     neighborhood: `${words.around} `,
     shared: `${words.around} `,
+    paths: `${words.paths}: `,
   }[request.kind]
+  const whole = Object.values(filter ?? {}).some((value) => value != null)
+    ? words.filtered
+    : words.whole
   const counts = words.counts(nodes.length, edges.length)
   const cut = truncatedBecause === null ? '' : ` ${truncatedBecause[lang]}`
   const hidden = hiddenInWords(hiddenByModality, words, context.languages)
   return {
-    title: oneLine(parts.length === 0 ? words.whole : `${lead}${parts.join(' · ')}`),
+    title: oneLine(parts.length === 0 ? whole : `${lead}${parts.join(' · ')}`),
     description: oneLine(`${counts}${cut}${hidden}`),
   }
 }

@@ -27,6 +27,7 @@ import { guard } from './guard.ts'
 import { addHealth } from './health.ts'
 import { originOf } from './origin.ts'
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000
@@ -62,6 +63,7 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
         .headers(securityHeaders(request.id))
         .send(errorBody(shortened(error.message, 200), { code: 'BAD_INPUT' }, request.id))
     },
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
     // While it closes, requests on open connections are still answered.
     return503OnClosing: false,

@@ -68,7 +68,10 @@ export class Community {
   ids!: string[]
 }
 
-@ObjectType({ description: 'The communities of a view. Each node is in one of them.' })
+@ObjectType({
+  description:
+    'The communities of a view. Each node is in one of them. All edges between two nodes count as one, of their weights together, and one to itself not at all, nor one of a weight below 0, which divides.',
+})
 export class Communities {
   @Field(() => Int, { description: 'How many there are; a node without edges is one of its own.' })
   count!: number

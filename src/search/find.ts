@@ -56,7 +56,13 @@ export async function find(store: Pick<Store, 'propose'>, search: Search): Promi
   const words = text.words.map(({ word }) => ({ word, edits: editsSuggested(word) }))
   const wanted = { within: 'names', by: 'near', limit: MOST_NEAR } as const
   const { candidates } = await propose(store, search, { ...text, words }, wanted)
-  return { ...found, suggestions: nearestNames(text.written, candidates) }
+  return {
+    ...found,
+    suggestions: nearestNames(
+      words.map(({ word }) => word),
+      candidates,
+    ),
+  }
 }
 
 async function findBy(

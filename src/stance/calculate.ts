@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { callerError } from '../errors.ts'
 import type { ActorMapRequest } from '../network/analysis/map-actors.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
@@ -92,11 +93,23 @@ async function calculate<Task, Result>(
 ): Promise<Result> {
   const module = new URL(file, FOLDER).href
   const outcome = isLong
-    ? ((await THREADS.run({ module, name: run.name, argument: task }, options)) as Outcome<Result>)
+    ? await runInThread<Outcome<Result>>(module, run.name, task, options)
     : run(task)
   if ('result' in outcome) return outcome.result
   const { message, input, allowed } = outcome.refusal
   throw callerError('BAD_INPUT', message, { input, allowed })
+}
+
+/** To take over a result takes its time, too: others have a turn before it is made an answer. */
+async function runInThread<Result>(
+  module: string,
+  name: string,
+  argument: unknown,
+  options?: RunOptions,
+): Promise<Result> {
+  const result = (await THREADS.run({ module, name, argument }, options)) as Result
+  await setImmediate()
+  return result
 }
 
 /** Threads read no TypeScript: from its source, as tests run it, the program starts built ones. */

@@ -22,8 +22,16 @@ export interface Holding {
   document: string | null
 }
 
-/** Positions as they are read: lists beside each other, one entry a position. */
-type Positions = Omit<PositionsRow, 'actor'> & { actors: string[] }
+/** Positions: in each array one entry a position. */
+export interface Positions {
+  ids: string[]
+  actors: string[]
+  topics: string[]
+  /** In which each is first written; empty where it is in none. */
+  documents: string[]
+  /** What it says, and when and how it holds: shared by all that are alike in this. */
+  kinds: PositionsRow[]
+}
 
 /**
  * Who holds which positions, one column beside the other: to make thousands of objects takes several times
@@ -45,7 +53,7 @@ export function toHoldings(
   others: readonly RepresentedRow[],
 ): Holdings {
   const positions = together(rows)
-  const { positions: ids, actors } = positions
+  const { ids, actors } = positions
   const represented = new Map<string, string[]>()
   for (const { position, actor } of others) {
     const known = represented.get(position)
@@ -76,30 +84,16 @@ export function toHoldings(
   }
 }
 
-/** The rows of all actors as one. Entry by entry: lists that are put together take twice as long. */
+/** All rows as one. Entry by entry: to put arrays together takes twice as long. */
 function together(rows: readonly PositionsRow[]): Positions {
-  const all: Positions = {
-    actors: [],
-    positions: [],
-    topics: [],
-    stances: [],
-    conditional: [],
-    modalities: [],
-    firstDays: [],
-    lastDays: [],
-    documents: [],
-  }
+  const all: Positions = { ids: [], actors: [], topics: [], documents: [], kinds: [] }
   for (const row of rows) {
     for (let place = 0; place < row.positions.length; place += 1) {
-      all.actors.push(row.actor)
-      all.positions.push(row.positions[place]!)
+      all.ids.push(row.positions[place]!)
+      all.actors.push(row.actors[place]!)
       all.topics.push(row.topics[place]!)
-      all.stances.push(row.stances[place]!)
-      all.conditional.push(row.conditional[place]!)
-      all.modalities.push(row.modalities[place]!)
-      all.firstDays.push(row.firstDays[place]!)
-      all.lastDays.push(row.lastDays[place]!)
       all.documents.push(row.documents[place]!)
+      all.kinds.push(row)
     }
   }
   return all
@@ -133,18 +127,19 @@ export function holdingAt(
     throw new Error(`There is no holding ${String(index)}.`)
   }
   const actor = positions.actors[place]!
+  const { stance, conditional, modality, firstDay, lastDay } = positions.kinds[place]!
   return {
-    position: positions.positions[place]!,
+    position: positions.ids[place]!,
     actor,
     holder,
     isRepresented: holder !== actor,
     isForOthers: forOthers[index] === 1,
     topic: positions.topics[place]!,
-    stance: positions.stances[place]!,
-    conditional: positions.conditional[place]!,
-    modality: positions.modalities[place]!,
-    dateMin: positions.firstDays[place]! || null,
-    dateMax: positions.lastDays[place]! || null,
+    stance,
+    conditional,
+    modality,
+    dateMin: firstDay,
+    dateMax: lastDay,
     document: positions.documents[place]! || null,
   }
 }
@@ -154,7 +149,7 @@ export function oncePerPosition(
   { positions, places }: Holdings,
   among: readonly number[] = [...places.keys()],
 ): number[] {
-  const seen = new Uint8Array(positions.positions.length)
+  const seen = new Uint8Array(positions.ids.length)
   return among.filter((index) => {
     const place = places[index]!
     const isNew = seen[place] === 0

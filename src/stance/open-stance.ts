@@ -180,7 +180,7 @@ export function countPositions(holdings: Holdings): Count[] {
   const { positions, places } = holdings
   const counts = new Map<string, number>()
   for (const index of oncePerPosition(holdings)) {
-    const modality = positions.modalities[places[index] ?? -1] ?? ''
+    const modality = positions.kinds[places[index] ?? -1]?.modality ?? ''
     counts.set(modality, (counts.get(modality) ?? 0) + 1)
   }
   return [...counts]

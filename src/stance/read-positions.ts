@@ -58,7 +58,7 @@ export async function readHoldings(
   await setImmediate()
   const holdings = actors ? keepHoldings(all, (holder) => actors.has(holder)) : all
   const said = all.positions
-  const count = Math.max(said.positions.length, others.length, holdings.holders.length)
+  const count = Math.max(said.ids.length, others.length, holdings.holders.length)
   checkCount({ maxRows: MAX_STATEMENTS }, count, 'A stance network', 'positions')
   const things = new Set(holdings.holders)
   for (const topic of said.topics) things.add(topic)

@@ -8,18 +8,19 @@ interface Limited {
   limit: number
 }
 
-/** The positions of one actor, as stance networks count them: in each array one entry a position. */
+/**
+ * Positions that say and hold alike, as stance networks count them: in each array one entry a position.
+ */
 export interface PositionsRow {
-  actor: string
+  stance: Stance
+  conditional: boolean
+  modality: Modality
+  firstDay: string | null
+  lastDay: string | null
   positions: string[]
+  actors: string[]
   topics: string[]
-  stances: Stance[]
-  conditional: boolean[]
-  modalities: Modality[]
-  /** Empty where a position has no date. */
-  firstDays: string[]
-  lastDays: string[]
-  /** In which each is first written. */
+  /** In which each is first written; empty where it is in none. */
   documents: string[]
 }
 

@@ -13,6 +13,7 @@ import {
   LeftOutReason,
 } from './position-options.ts'
 import type { ReadHoldings } from './read-positions.ts'
+import type { PositionsRow } from './stance.queries.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 
 /** The kind of actors who speak together in one document. */
@@ -86,9 +87,9 @@ function dateEach(
   for (let at = 0; at < counted.length; at += 1) {
     const index = counted[at]!
     const place = places[index]!
-    const min = positions.firstDays[place]!
-    if (min !== '' && dateBasis !== DateBasis.DOCUMENT) {
-      times[index] = timeOfSpan({ min, max: positions.lastDays[place]! }, partialDates)
+    const { firstDay, lastDay } = positions.kinds[place]!
+    if (firstDay !== null && lastDay !== null && dateBasis !== DateBasis.DOCUMENT) {
+      times[index] = timeOfSpan({ min: firstDay, max: lastDay }, partialDates)
       counts.byFactDate += 1
       continue
     }
@@ -108,15 +109,14 @@ function inOrder(
   counted: Int32Array,
   times: Float64Array,
 ) {
-  const ids = positions.positions
+  const { ids } = positions
+  const keys = times.map((time) => (Number.isNaN(time) ? Infinity : time))
   return counted.slice().sort((a, b) => {
-    const [timeA, timeB] = [times[a]!, times[b]!]
-    if (timeA !== timeB) {
-      const [isUndatedA, isUndatedB] = [Number.isNaN(timeA), Number.isNaN(timeB)]
-      if (!isUndatedA && !isUndatedB) return timeA - timeB
-      if (isUndatedA !== isUndatedB) return isUndatedA ? 1 : -1
-    }
-    const [idA, idB] = [ids[places[a]!]!, ids[places[b]!]!]
+    const keyA = keys[a]!
+    const keyB = keys[b]!
+    if (keyA !== keyB) return keyA < keyB ? -1 : 1
+    const idA = ids[places[a]!]!
+    const idB = ids[places[b]!]!
     if (idA !== idB) return idA < idB ? -1 : 1
     return holders[a]! < holders[b]! ? -1 : 1
   })
@@ -141,7 +141,7 @@ function toTable(
     ordered[statement] = times[index]!
     actor.add(holders[index]!)
     topic.add(positions.topics[place]!)
-    stance.add(TEXTS[1 + stanceOf(positions, place, options)]!)
+    stance.add(TEXTS[1 + stanceOf(positions.kinds[place]!, options)]!)
     document.add(positions.documents[place]!)
   }
   return {
@@ -168,12 +168,13 @@ function whyNot(
   { ambivalent, conditional, collectives }: Counting,
 ): LeftOutReason | null {
   const place = places[index]!
-  if (positions.conditional[place]! && conditional === ConditionalStances.LEAVE_OUT) {
+  const kind = positions.kinds[place]!
+  if (kind.conditional && conditional === ConditionalStances.LEAVE_OUT) {
     return LeftOutReason.CONDITIONAL
   }
   if (
     ambivalent === AmbivalentStances.LEAVE_OUT &&
-    stanceOf(positions, place, { conditional }) === STANCE_VALUES.AMBIVALENT
+    stanceOf(kind, { conditional }) === STANCE_VALUES.AMBIVALENT
   ) {
     return LeftOutReason.AMBIVALENT
   }
@@ -187,11 +188,10 @@ function whyNot(
 }
 
 function stanceOf(
-  { stances, conditional: isConditional }: Holdings['positions'],
-  place: number,
+  { stance, conditional: isConditional }: PositionsRow,
   { conditional }: Pick<Counting, 'conditional'>,
 ) {
-  return isConditional[place] && conditional === ConditionalStances.AS_AMBIVALENT
+  return isConditional && conditional === ConditionalStances.AS_AMBIVALENT
     ? STANCE_VALUES.AMBIVALENT
-    : STANCE_VALUES[stances[place]!]
+    : STANCE_VALUES[stance]
 }

@@ -3,11 +3,13 @@ import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import type { Cell } from '../export/columns.ts'
 import { csvRow } from '../export/csv-rows.ts'
+import { omissionHeaders } from '../export/omissions.ts'
 import { storeState } from '../store/state.ts'
 import { addFile, isKnown, nothing, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { queryToFilter } from '../view/query-string.ts'
+import { hiddenFacts } from './hidden-facts.ts'
 import { readRows } from './read-rows.ts'
 import type { Table } from './table.ts'
 import { TABLE_NAMES, tableOf } from './tables.ts'
@@ -39,8 +41,11 @@ async function sendTable(
   if (isKnown(request, reply, version, [file, filter, context.languages])) {
     return reply.code(304).send()
   }
+  const hiddenByModality = await hiddenFacts(context, table, filter)
+  void reply
+    .header('content-disposition', `attachment; filename="acta-${file}"`)
+    .headers(omissionHeaders({ truncatedBecause: null, hiddenByModality }))
   const rows = readRows(context, table, filter)
-  void reply.header('content-disposition', `attachment; filename="acta-${file}"`)
   if (ending === 'csv') {
     return sendParts(request, reply.type('text/csv; charset=utf-8'), toCsv(table, rows))
   }

@@ -123,6 +123,8 @@ export class ThreadPool {
       if (!thread.hasEnded) this.#idle.push(thread)
       this.#running -= 1
       this.#next()
+      // In place of one that this task ended.
+      if (this.#modules) this.warmUp(this.#modules)
     }
   }
 

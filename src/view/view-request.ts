@@ -3,6 +3,8 @@ import type { Direction } from '../entity/direction.ts'
 import { badInput } from '../errors.ts'
 import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
 import type { GraphFilter } from './graph-filter.ts'
+import { openPaths, type PathsRequest } from './open-paths.ts'
+import { pathsAsView } from './paths-as-view.ts'
 import { readNeighborhood } from './read-neighborhood.ts'
 import { readNetwork } from './read-network.ts'
 import { readSharedNeighbors } from './read-shared-neighbors.ts'
@@ -15,7 +17,9 @@ export const MAX_OF = 100
 export const MAX_DEPTH = 4
 
 /** What a view shows, as it was asked for: it can be asked for again, by its address too. */
-export type ViewRequest = { filter: GraphFilter | null; maxNodes: number } & (
+export type ViewRequest = SizedRequest | PathsRequest
+
+type SizedRequest = { filter: GraphFilter | null; maxNodes: number } & (
   | { kind: 'network' }
   | { kind: 'neighborhood'; of: readonly string[]; depth: number }
   | { kind: 'shared'; groups: readonly (readonly string[])[]; direction: Direction }
@@ -35,6 +39,10 @@ export async function openView(
   request: ViewRequest,
   { readsEvidence = true, sharedInput = 'of' } = {},
 ) {
+  if (request.kind === 'paths') {
+    const read = await openPaths(context, request, { readsEvidence })
+    return async () => pathsAsView(await read(), request)
+  }
   const { filter, maxNodes } = request
   const of = [...new Set(idsOf(request))]
   const input = request.kind === 'shared' ? sharedInput : 'of'
@@ -70,10 +78,18 @@ export async function openView(
   }
 }
 
-/** The things that a view is around. */
+/** The things that a view is around, or leads from and to. */
 export function idsOf(request: ViewRequest): readonly string[] {
-  if (request.kind === 'neighborhood') return request.of
-  return request.kind === 'shared' ? request.groups.flat() : []
+  switch (request.kind) {
+    case 'network':
+      return []
+    case 'neighborhood':
+      return request.of
+    case 'shared':
+      return request.groups.flat()
+    case 'paths':
+      return [request.from, request.to]
+  }
 }
 
 export async function readView(context: Context, request: ViewRequest): Promise<View> {

@@ -1,19 +1,17 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Direction } from '../entity/direction.ts'
-import { MAX_PAGE, readFirst } from '../list/page.ts'
-import { checkFilter, checkRange, requireEntity } from './checked-filter.ts'
+import { MAX_PAGE } from '../list/page.ts'
+import { checkFilter } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
+import { DEFAULT_PATHS, MAX_LENGTH, openPaths } from './open-paths.ts'
 import { PathResult } from './path.type.ts'
-import { readPaths } from './read-paths.ts'
 import { readTimeline } from './read-timeline.ts'
 import { ViewReader } from './reader.ts'
 import { MAX_NODES } from './size.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
 import { DEFAULT_NODES, MAX_DEPTH, MAX_OF, readView } from './view-request.ts'
-
-const MAX_LENGTH = 10
 
 const FILTER = 'Which part of the graph: relationships that hold (STATED, IMPLIED) when left out.'
 
@@ -102,36 +100,26 @@ export class ViewResolver {
     @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
     filter: GraphFilter | null,
     @Arg('directed', () => Boolean, {
-      defaultValue: false,
+      defaultValue: DEFAULT_PATHS.directed,
       description:
         'Whether each step must lead the way its edge does. Symmetric relations lead both ways.',
     })
     directed: boolean,
     @Arg('maxLength', () => Int, {
-      defaultValue: 6,
+      defaultValue: DEFAULT_PATHS.maxLength,
       description: `How many steps a path may have: 1 to ${String(MAX_LENGTH)}.`,
     })
     maxLength: number,
     @Arg('first', () => Int, {
-      defaultValue: 10,
+      defaultValue: DEFAULT_PATHS.first,
       description: `How many paths: 0 to ${String(MAX_PAGE)}.`,
     })
     first: number,
     @Ctx() context: Context,
   ): Promise<PathResult> {
-    checkRange('maxLength', maxLength, 1, MAX_LENGTH)
-    const size = readFirst(first)
-    const [checked, start, end] = await Promise.all([
-      checkFilter(context, filter),
-      requireEntity(context, 'from', from),
-      requireEntity(context, 'to', to),
-    ])
-    const without = new Set([...(checked.without ?? [])].filter((id) => id !== from && id !== to))
-    const reader = new ViewReader(context, { ...checked, without })
-    const degrees = { from: start.degree, to: end.degree }
-    return PathResult.from(
-      await readPaths(reader, { from, to, directed, maxLength, first: size, degrees }),
-    )
+    const request = { kind: 'paths', from, to, directed, maxLength, first, filter } as const
+    const read = await openPaths(context, request)
+    return PathResult.from(await read(), request)
   }
 
   @Query(() => [TimelineBucket], {

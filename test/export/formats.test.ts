@@ -313,6 +313,25 @@ describe('what is left out', () => {
   })
 })
 
+describe('a view without directions, and with weights below 0', () => {
+  it('is read as such from every format', async () => {
+    const files = await writeAll(oddView({ isAgreement: true }))
+    expect(await wrongWith(files)).toEqual([])
+    const weights = EDGES.map(({ weight }) => weight / -4).sort()
+    for (const [name, { directed, edges }] of await readers.graphs(files)) {
+      const format = name.split(' ')[0] ?? ''
+      if (format === 'svg') continue
+      // The others do not say.
+      if (!['cyjs', 'edges-csv', 'jsonld'].includes(format))
+        expect([name, directed]).toEqual([name, false])
+      expect([name, edges.map(({ weight }) => Number(weight)).sort()]).toEqual([name, weights])
+      if (['pajek', 'jsonld'].includes(format)) continue
+      for (const { weight, absolute_weight } of edges)
+        expect([name, Number(absolute_weight)]).toEqual([name, -Number(weight)])
+    }
+  })
+})
+
 describe('an empty view', () => {
   it('is written in every format, and read as empty', async () => {
     const files = await writeAll(oddView({ isEmpty: true }))
@@ -373,6 +392,58 @@ describe.each(ENGINES)('$name: a view of the seed, by its address', ({ openSeede
       }
     },
   )
+
+  it('has the address that docs/exports.md gives', async () => {
+    const page = await readFile(PAGE, 'utf8')
+    const [, address = ''] = /```\n(http:\S+)\n```/.exec(page) ?? []
+    const [, query = ''] = /```graphql\n([^`]+)```/.exec(page) ?? []
+    const { origin } = new URL(address)
+    expect(await runQuery(store, query, {}, { publicUrl: origin })).toEqual({
+      neighborhood: { url: address },
+    })
+  })
+
+  it('has the paths between two things at an address, too', async () => {
+    const query = `{ paths(from: "actor:provea", to: "actor:oas", maxLength: 5, first: 50) {
+      paths { nodes { id } hops { edge { id } otherEdges { id } } }
+      network { export(format: D3, lang: ["es"]) url(format: D3, lang: ["es"]) }
+    } }`
+    const { paths } = (await runQuery(store, query)) as {
+      paths: {
+        paths: {
+          nodes: { id: string }[]
+          hops: { edge: { id: string }; otherEdges: { id: string }[] }[]
+        }[]
+        network: { export: string; url: string }
+      }
+    }
+    expect(paths.paths.length).toBeGreaterThan(5)
+    const { pathname, search } = new URL(paths.network.url)
+    const { body } = await app.inject({
+      url: pathname + search,
+      headers: { host: '127.0.0.1:4000' },
+    })
+    expect(body).toBe(paths.network.export)
+    const { graph, nodes, links } = JSON.parse(body) as {
+      graph: { title: string }
+      nodes: { id: string }[]
+      links: { id: string }[]
+    }
+    expect(graph.title).toBe(
+      'Caminos: Programa Venezolano de Educación-Acción en Derechos Humanos → Organización de los Estados Americanos',
+    )
+    const each = (ids: string[]) => [...new Set(ids)].sort()
+    expect(nodes.map(({ id }) => id)).toEqual(
+      each(paths.paths.flatMap((path) => path.nodes.map(({ id }) => id))),
+    )
+    expect(links.map(({ id }) => id)).toEqual(
+      each(
+        paths.paths.flatMap(({ hops }) =>
+          hops.flatMap(({ edge, otherEdges }) => [edge, ...otherEdges].map(({ id }) => id)),
+        ),
+      ),
+    )
+  })
 
   it('is the same to GraphQL', async () => {
     const query = `{ neighborhood(of: ["actor:lima-group"]) { export(format: D3, lang: ["es"]) url(format: D3, lang: ["es"]) } }`

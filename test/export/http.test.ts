@@ -8,6 +8,7 @@ import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { runFailing, runQuery, SILENT, statementsOf } from '../support/api.ts'
 import { EMBEDDED } from '../support/engines.ts'
+import { testRecipes } from './recipes.ts'
 
 interface ErrorBody {
   errors: { message: string; extensions: { code: string; input?: string; allowed?: unknown } }[]
@@ -54,7 +55,7 @@ describe('GET /export/{format}', () => {
     for (const url of [
       VIEW.replace('es', 'en'),
       VIEW.replace('gexf', 'graphml'),
-      `${VIEW}&depth=2`,
+      `${VIEW}&maxNodes=5`,
     ]) {
       expect((await again(url)).statusCode).toBe(200)
     }
@@ -170,12 +171,35 @@ describe('GET /export/{format}', () => {
       'NOT_FOUND',
       'shared',
     ],
+    ['an empty item', '/export/gexf?actors=actor:oas,', 400, 'BAD_INPUT', 'actors'],
     ['nothing to share', '/export/d3?shared=', 400, 'BAD_INPUT', 'shared'],
     ['groups of nothing', '/export/svg?shared=;', 400, 'BAD_INPUT', 'shared'],
     ['a group of nothing', '/export/svg?shared=actor:oas;', 400, 'BAD_INPUT', 'shared'],
     ['of beside shared', '/export/svg?shared=actor:oas&of=actor:oas', 400, 'BAD_INPUT', 'of'],
     ['a depth beside shared', '/export/svg?shared=actor:oas&depth=2', 400, 'BAD_INPUT', 'depth'],
     ['a direction alone', '/export/svg?direction=OUTGOING', 400, 'BAD_INPUT', 'direction'],
+    [
+      'paths from what is not there',
+      '/export/d3?from=actor:no&to=actor:oas',
+      404,
+      'NOT_FOUND',
+      'from',
+    ],
+    ['paths to no thing', '/export/d3?from=actor:oas&to=claim:memo-049-06', 400, 'BAD_INPUT', 'to'],
+    [
+      'paths that are too long',
+      '/export/d3?from=actor:oas&to=actor:wola&maxLength=11',
+      400,
+      'BAD_INPUT',
+      'maxLength',
+    ],
+    [
+      'too many paths',
+      '/export/d3?from=actor:oas&to=actor:wola&first=201',
+      400,
+      'PAGE_TOO_LARGE',
+      'first',
+    ],
     ['a depth out of range', '/export/gexf?of=actor:oas&depth=9', 400, 'BAD_INPUT', 'depth'],
     ['a date that is none', '/export/gexf?date=2018-13', 400, 'BAD_INPUT', 'date'],
     ['an unknown relation', '/export/gexf?relations=LOVES', 400, 'BAD_INPUT', 'relations'],
@@ -270,12 +294,21 @@ describe('GET /export/{format}', () => {
       page.indexOf('## The query string'),
       page.indexOf('**What is left out'),
     )
-    const documented = [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)
+    const documented = [...section.matchAll(/^\| (`.*?`) +\|/gm)].flatMap(
+      ([, names = '']) => names.match(/\w+/g) ?? [],
+    )
     const { message } = (await app.inject('/export/gexf?colour=red')).json<ErrorBody>()
       .errors[0] ?? { message: '' }
     const known = /there are ([\w, ]+)\)/.exec(message)?.[1]?.split(', ') ?? []
     expect(known.length).toBeGreaterThan(15)
     expect(documented.sort()).toEqual(known.sort())
+  })
+
+  it('has both ends where no path is', async () => {
+    const url = '/export/d3?from=actor:provea&to=actor:oas&date=1900'
+    const { nodes, links } = (await app.inject(url)).json<{ nodes: object[]; links: object[] }>()
+    expect(nodes).toMatchObject([{ id: 'actor:oas' }, { id: 'actor:provea', distance: 0 }])
+    expect(links).toEqual([])
   })
 
   it('tells nothing where nothing is left out', async () => {
@@ -310,3 +343,5 @@ describe('Network.export', () => {
     expect(network.url).toBe(`http://127.0.0.1:4000/export/${format.toLowerCase()}`)
   })
 })
+
+testRecipes(() => ({ store, origin }))

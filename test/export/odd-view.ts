@@ -1,4 +1,5 @@
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/export/columns.ts'
+import { ABSOLUTE_WEIGHT } from '../../src/export/stance-graph-view.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportView } from '../../src/export/model.ts'
 
 /** Everything that breaks careless writers. */
@@ -111,11 +112,15 @@ export const EDGES = [
   edge('actor:same-a', 'HELPS', 'actor:same-b'),
 ]
 
-/** All of it; nothing; or one thing alone, of that name. */
+/**
+ * All of it; nothing; one thing alone, of that name; or all as in networks of agreement, which have
+ * no direction, and weights below 0.
+ */
 export function oddView({
   isEmpty = false,
+  isAgreement = false,
   label,
-}: { isEmpty?: boolean; label?: string } = {}): ExportView {
+}: { isEmpty?: boolean; isAgreement?: boolean; label?: string } = {}): ExportView {
   const nodes = isEmpty
     ? []
     : Object.entries(label === undefined ? NAMES : { 'actor:one': label })
@@ -135,9 +140,9 @@ export function oddView({
     address: 'http://127.0.0.1:4000/export/gexf?edges=CLAIM&lang=en',
     publicUrl: 'http://127.0.0.1:4000',
     isDated: !isEmpty,
-    isDirected: true,
+    isDirected: !isAgreement,
     nodeColumns: NODE_COLUMNS,
-    edgeColumns: EDGE_COLUMNS,
+    edgeColumns: isAgreement ? [...EDGE_COLUMNS, ABSOLUTE_WEIGHT] : EDGE_COLUMNS,
     nodeCount: nodes.length,
     async *nodes() {
       await Promise.resolve()
@@ -146,7 +151,8 @@ export function oddView({
     edgeCount: isEmpty ? 0 : EDGES.length,
     async *edges() {
       await Promise.resolve()
-      if (!isEmpty && label === undefined) yield* EDGES
+      if (isEmpty || label !== undefined) return
+      for (const one of EDGES) yield isAgreement ? { ...one, weight: one.weight / -4 } : one
     },
     positions: () =>
       Promise.resolve(

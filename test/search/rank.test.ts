@@ -110,11 +110,11 @@ describe('the nearest names', () => {
   ]
 
   it('share most pairs of letters; misprints and texts are not suggested', () => {
-    expect(nearestNames('limmmma grrroup', things)).toEqual(['Lima Group', 'Contact Group'])
+    expect(nearestNames(['limmmma', 'grrroup'], things)).toEqual(['Lima Group', 'Contact Group'])
   })
 
   it('are none where nothing is near', () => {
-    expect(nearestNames('xyz', things)).toEqual([])
-    expect(nearestNames('', things)).toEqual([])
+    expect(nearestNames(['xyz'], things)).toEqual([])
+    expect(nearestNames([], things)).toEqual([])
   })
 })

@@ -157,6 +157,10 @@ describe.each(ENGINES)('$name: search', ({ name: engine, openSeeded }) => {
     // Two letters of five apart.
     expect((await search('maria')).suggestions[0]).toBe('media')
     expect((await search('qqqq')).suggestions).toEqual([])
+    // A word beside a short one of a long name is no likeness; nor is what comes after 16 words.
+    expect((await search('duque')).suggestions).toEqual([])
+    const nothing = Array.from({ length: 16 }, (_, at) => `qq${'xyzw'.repeat(at + 1)}`).join(' ')
+    expect((await search(`${nothing} limmmma`)).suggestions).toEqual([])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from '../../src/http/app.ts'
+import { toWorkbook } from '../../src/table/workbook.ts'
 import type { Store } from '../../src/store/store.ts'
 import { SILENT } from '../support/api.ts'
 import { ENGINES } from '../support/engines.ts'
@@ -47,6 +48,16 @@ afterAll(() => readers.end())
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort()
 
+it('is no workbook where it has more than 50,000 rows', async () => {
+  async function* rows() {
+    for (let row = 0; row < 50_001; row += 1) yield await Promise.resolve([row])
+  }
+  const columns = [{ name: 'number', type: 'integer' as const, of: () => null }]
+  await expect(toWorkbook(columns, rows(), 'many')).rejects.toMatchObject({
+    extensions: { code: 'QUERY_TOO_COMPLEX', allowed: 'at most 50000 rows' },
+  })
+})
+
 describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
   let store: Store
   let app: FastifyInstance
@@ -84,6 +95,23 @@ describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
       }
     },
   )
+
+  it('says how many facts it does not show', async () => {
+    const hiddenIn = async (path: string) =>
+      (await app.inject(`/table/${path}`)).headers['x-acta-hidden']
+    const relationships = seed('relationships').filter((fact) => !holds(fact))
+    const count = (modality: string) =>
+      relationships.filter((fact) => fact.modality === modality).length
+    expect(count('RECOMMENDED')).toBeGreaterThan(count('HYPOTHETICAL'))
+    expect(count('HYPOTHETICAL')).toBeGreaterThan(0)
+    const text = `RECOMMENDED=${String(count('RECOMMENDED'))}, HYPOTHETICAL=${String(count('HYPOTHETICAL'))}`
+    expect(await hiddenIn('relationships.csv')).toBe(text)
+    expect(await hiddenIn('relationships.xlsx')).toBe(text)
+    expect(await hiddenIn('relationships.csv?modality=STATED')).toBe('none')
+    expect(await hiddenIn('positions.csv?topics=topic:dialogue')).toBe('none')
+    expect(await hiddenIn('relationships.csv?actorKinds=STATE')).toBe('not counted')
+    expect(await hiddenIn('actors.csv?actorKinds=STATE')).toBe('none')
+  })
 
   it('leads from each actor to where it is first mentioned', async () => {
     const actors = seed<{

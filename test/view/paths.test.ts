@@ -22,6 +22,11 @@ const PATHS = `query($from: ID!, $to: ID!, $filter: GraphFilter, $directed: Bool
       nodes { id }
       hops { from { id } to { id } forward edge { ...Edge } otherEdges { ...Edge } }
     }
+    network {
+      truncatedBecause hiddenByModality { modality count }
+      nodes { id distance } edges { id facts { id } }
+      url(format: D3)
+    }
   }
 }
 fragment Edge on NetworkEdge {
@@ -55,6 +60,13 @@ interface Answer {
         otherEdges: EdgeAnswer[]
       }[]
     }[]
+    network: {
+      truncatedBecause: string | null
+      hiddenByModality: { modality: string; count: number }[]
+      nodes: { id: string; distance: number | null }[]
+      edges: { id: string; facts: { id: string }[] }[]
+      url: string
+    }
   }
 }
 
@@ -104,6 +116,47 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
         [false, 'DENOUNCES', [['STATED', 5]], ['PRESSURES']],
         [true, 'COORDINATES_WITH', [['RECOMMENDED', 100]], []],
       ])
+    })
+
+    it('are one view, too: what they pass, and each edge once', async () => {
+      const { network, truncatedBecause, hiddenByModality } = await ask({
+        ...PROVEA_TO_OAS,
+        filter: { modality: EVERY },
+        maxLength: 3,
+        first: 2,
+      })
+      expect(network).toMatchObject({ truncatedBecause, hiddenByModality })
+      expect(network.nodes).toEqual(
+        expect.arrayContaining([
+          { id: 'actor:provea', distance: 0 },
+          { id: 'actor:government-of-venezuela', distance: 1 },
+          { id: 'actor:joint-statement-signatories', distance: 1 },
+          { id: 'actor:lima-group', distance: 2 },
+          { id: 'actor:oas', distance: 3 },
+        ]),
+      )
+      expect(network.nodes).toHaveLength(5)
+      // That the signatories oppose the government is no step of either.
+      expect(network.edges.map(({ id, facts }) => [id, facts.map((fact) => fact.id)])).toEqual(
+        [
+          'joint-statement-signatories SUPPORTS lima-group',
+          'joint-statement-signatories URGES lima-group',
+          'lima-group COORDINATES_WITH oas',
+          'lima-group DENOUNCES government-of-venezuela',
+          'lima-group PRESSURES government-of-venezuela',
+          'provea MEMBER_OF joint-statement-signatories',
+          'provea REPORTS_ON government-of-venezuela',
+        ].map((step) => {
+          const [from = '', relation = '', to = ''] = step.split(' ')
+          return [
+            `edge:actor:${from}:${relation}:actor:${to}`,
+            [`relationship:${from}--${relation.toLowerCase()}--${to}`],
+          ]
+        }),
+      )
+      expect(network.url).toMatch(
+        /\/export\/d3\?from=actor:provea&to=actor:oas&maxLength=3&first=2&modality=STATED,/,
+      )
     })
 
     it('have four steps where only what is stated and implied counts', async () => {

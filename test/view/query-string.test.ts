@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { ActorKind } from '../../src/actor/actor-kind.ts'
 import { Modality } from '../../src/fact/modality.ts'
+import { Direction } from '../../src/entity/direction.ts'
 import { OnBehalfOf } from '../../src/position/position.type.ts'
 import { EdgeKind } from '../../src/view/edge-kind.ts'
 import { queryToView, viewToQuery } from '../../src/view/query-string.ts'
@@ -43,6 +44,25 @@ const request: fc.Arbitrary<ViewRequest> = fc.oneof(
     filter,
     maxNodes,
   }),
+  fc.record({
+    kind: fc.constant('shared' as const),
+    groups: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    direction: fc.constantFrom(...Object.values(Direction)),
+    filter,
+    maxNodes,
+  }),
+  fc.record({
+    kind: fc.constant('paths' as const),
+    from: text,
+    to: text,
+    directed: fc.boolean(),
+    maxLength: fc.nat(20),
+    first: fc.nat(300),
+    filter,
+  }),
 )
 
 /** -0 and 0 are the same number to everybody. */
@@ -53,7 +73,7 @@ describe('the query string of a view', () => {
     fc.assert(
       fc.property(request, texts, (view, lang) => {
         const query = viewToQuery(view, lang)
-        expect(query).toMatch(/^[\w.~:/@,=&%!'()*-]*$/)
+        expect(query).toMatch(/^[\w.~:/@,;=&%!'()*-]*$/)
         const read = queryToView(query)
         expect(plain(read.request)).toEqual(plain(view))
         expect(read.lang ?? []).toEqual(lang)
@@ -78,6 +98,12 @@ describe('the query string of a view', () => {
       'of=actor:provea,topic:dialogue&depth=2&edges=STANCE&actors=&date=2018-09/..&lang=es,en',
     )
     expect(viewToQuery({ kind: 'network', filter: null, maxNodes: 2000 })).toBe('')
+    const ends = { kind: 'paths', from: 'actor:provea', to: 'actor:oas', filter: null } as const
+    const usual = { directed: false, maxLength: 6, first: 10 }
+    expect(viewToQuery({ ...ends, ...usual })).toBe('from=actor:provea&to=actor:oas')
+    expect(viewToQuery({ ...ends, directed: true, maxLength: 4, first: 3 })).toBe(
+      'from=actor:provea&to=actor:oas&directed=true&maxLength=4&first=3',
+    )
   })
 
   it('takes a list in either way', () => {
@@ -95,6 +121,13 @@ describe('the query string of a view', () => {
     ['no truth', 'includeUnrated=yes', 'includeUnrated'],
     ['a value given twice', 'date=2018&date=2019', 'date'],
     ['a depth around nothing', 'depth=2', 'depth'],
+    ['paths from nowhere', 'to=a', 'from'],
+    ['paths to nowhere', 'from=a', 'to'],
+    ['a number of paths alone', 'first=3', 'first'],
+    ['paths around something', 'from=a&to=b&of=c', 'of'],
+    ['paths and what is shared', 'from=a&to=b&shared=c', 'from'],
+    ['a size of paths', 'from=a&to=b&maxNodes=5', 'maxNodes'],
+    ['a length of no paths', 'of=a&maxLength=5', 'maxLength'],
   ])('refuses %s and names it', (_, query, input) => {
     const failure = (() => {
       try {
