@@ -36,6 +36,12 @@ import {
   StanceContradictionResolver,
   StanceTopicSidesResolver,
 } from './stance/stance-consistency.resolver.ts'
+import {
+  StanceBackboneOfNetworkResolver,
+  StanceBackboneResolver,
+  StanceBackboneSetResolver,
+  StanceBackboneStepResolver,
+} from './stance/stance-backbone.resolver.ts'
 import { StanceBrokerResolver, StanceBrokersResolver } from './stance/stance-brokers.resolver.ts'
 import {
   StanceCommunitiesResolver,
@@ -55,6 +61,8 @@ import {
   StanceNetworkResolver,
   StanceShareResolver,
 } from './stance/stance-network.resolver.ts'
+import { StancePhasesResolver } from './stance/stance-phases.resolver.ts'
+import { StanceSliceResolver } from './stance/stance-slice.resolver.ts'
 import { StatsResolver } from './stats/stats.resolver.ts'
 import { TopicResolver } from './topic/topic.resolver.ts'
 import {
@@ -128,6 +136,12 @@ export async function createSchema() {
       StanceMapResolver,
       StancePointResolver,
       StanceSaidPointResolver,
+      StanceSliceResolver,
+      StancePhasesResolver,
+      StanceBackboneOfNetworkResolver,
+      StanceBackboneResolver,
+      StanceBackboneSetResolver,
+      StanceBackboneStepResolver,
       StanceMatrixResolver,
       StanceEdgeResolver,
       StanceEdgePartResolver,

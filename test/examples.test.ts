@@ -72,8 +72,9 @@ const VARYING: Partial<Record<string, string>> = {
   endCursor: '<cursor>',
 }
 
-/** An answer with a placeholder for each varying value that is there. */
+/** An answer with a placeholder for each varying value that is there, and numbers without what is rounding. */
 function normalise(value: unknown, path: string[] = []): unknown {
+  if (typeof value === 'number') return Math.round(value * 1e9) / 1e9 + 0
   if (Array.isArray(value)) return value.map((item) => normalise(item, path))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
@@ -151,7 +152,7 @@ describe.each(ENGINES)('$name: the examples', ({ name: engine, openSeeded }) => 
 
   it.each(examples)('$file answers as worked out', async (one) => {
     const answer: unknown = await runQuery(store, one.query, one.variables)
-    expect(normalise(answer)).toEqual(answerTo(one))
+    expect(normalise(answer)).toEqual(normalise(answerTo(one)))
   })
 
   it('name the engine', async () => {
@@ -191,7 +192,7 @@ describe.each(ENGINES)('$name: the examples', ({ name: engine, openSeeded }) => 
       for (const passage of passages) {
         expect(passage).toEqual({ ...passage, ...readPassage(passage) })
       }
-      expect(normalise(withoutTexts(answer))).toEqual(answerTo(one))
+      expect(normalise(withoutTexts(answer))).toEqual(normalise(answerTo(one)))
     },
   )
 })

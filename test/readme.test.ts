@@ -186,9 +186,9 @@ describe('operations with an answer beside them', () => {
   })
   afterAll(() => store.close())
 
-  it('are in the README and in the tour', () => {
+  it('are in the README, in the tour and in the guide of stance networks', () => {
     expect(new Set(answered.map(({ path }) => path))).toEqual(
-      new Set(['README.md', 'docs/api-tour.md']),
+      new Set(['README.md', 'docs/api-tour.md', 'docs/stance-networks.md']),
     )
   })
 

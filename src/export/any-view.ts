@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { openStance } from '../stance/open-stance.ts'
 import { isStanceQuery, queryToStance } from '../stance/stance-query-string.ts'
 import { checkCut, type StanceViewRequest } from '../stance/stance-view-request.ts'
+import { openWindow } from '../stance/slice-stance.ts'
 import { toView } from '../stance/stance-network-view.ts'
 import { queryToView } from '../view/query-string.ts'
 import { openView, type ViewRequest } from '../view/view-request.ts'
@@ -27,5 +28,5 @@ export async function openAnyView(
   if (request.kind !== 'stance') return openView(context, request, options)
   checkCut(request)
   const read = await openStance(context, request.input)
-  return async () => toView(await read(), request)
+  return async () => toView(await openWindow(await read(), request), request)
 }

@@ -71,8 +71,10 @@ export async function describeView(
     request.kind === 'stance'
       ? stanceInWords(request.input, lang)
       : await kindsInWords(context, filter)
+  // Names of files are cut: what tells one window from another comes first.
+  const window = request.kind === 'stance' ? (request.window?.window ?? '') : ''
   const named = names.join(request.kind === 'paths' ? ' → ' : ', ')
-  const parts = [named, kinds.join(', ')].filter((part) => part !== '')
+  const parts = [window, named, kinds.join(', ')].filter((part) => part !== '')
   const lead = {
     network: `${words.part}: `,
     stance: `${words.stance}: `,

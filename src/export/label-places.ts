@@ -42,11 +42,11 @@ export function textWidth(text: string, size: number) {
 /** More lines of a name are no name beside a node any more. */
 const MAX_LINES = 3
 
-/** Breaks a text into at most three lines; what is left then ends in dots. */
-export function wrapped(text: string, length = 26): string[] {
+/** Breaks a text into a few lines; the last ends in dots where that is not all of it. */
+export function wrapped(text: string, length = 26, most = MAX_LINES): string[] {
   const lines: string[] = []
   let rest = text
-  while (rest.length > length && lines.length < MAX_LINES - 1) {
+  while (rest.length > length && lines.length < most - 1) {
     // A word that is too long has a line of its own.
     const space = rest.lastIndexOf(' ', length)
     const end = space > 0 ? space : rest.indexOf(' ')
@@ -70,9 +70,16 @@ export class LabelPlaces {
     this.#area = area
   }
 
-  /** Beside, below or above a node; undefined where there is no room. */
+  /** Beside, below or above a node, in fewer lines if need be; undefined where there is no room. */
   place(name: string, disc: Disc, size: number): PlacedLabel | undefined {
-    const lines = wrapped(name)
+    for (let most = MAX_LINES; most > 0; most -= 1) {
+      const place = this.#placeLines(wrapped(name, undefined, most), disc, size)
+      if (place) return place
+    }
+    return undefined
+  }
+
+  #placeLines(lines: string[], disc: Disc, size: number): PlacedLabel | undefined {
     const width = Math.max(...lines.map((line) => textWidth(line, size)))
     const height = lines.length * size * 1.15
     const places = [GAP, FAR_GAP]

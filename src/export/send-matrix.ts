@@ -4,6 +4,7 @@ import { fileName, isKnown, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { labelledMatrix } from '../stance/labelled-matrix.ts'
 import { openStance } from '../stance/open-stance.ts'
+import { openWindow } from '../stance/slice-stance.ts'
 import { isStanceQuery, queryToStance } from '../stance/stance-query-string.ts'
 import { storeState } from '../store/state.ts'
 import { addressOf } from './address.ts'
@@ -34,11 +35,10 @@ export async function sendMatrix(
   if (isKnown(request, reply, state?.dataVersion ?? 'empty', [address])) {
     return reply.code(304).send()
   }
-  const matrix = await labelledMatrix(context, await read())
-  const name = fileName(
-    `stance network ${asked.input.mode} ${asked.input.aggregation}`,
-    format.ending,
-  )
+  const matrix = await labelledMatrix(context, await openWindow(await read(), asked))
+  const { input, window } = asked
+  const title = ['stance network', input.mode, input.aggregation, window?.window ?? '']
+  const name = fileName(title.join(' ').trim(), format.ending)
   void reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}"`)
   return sendParts(request, reply, toAsync(format.write(matrix)))
 }

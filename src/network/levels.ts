@@ -54,7 +54,9 @@ export function readLevels(
   }
   const values = Float64Array.from(occurring).sort()
   const levelOfNumber = new Map(Array.from(values, (value, level) => [value, level]))
-  const { min, max } = scaleOf(qualifier.scale, values, compatibility)
+  const { min, max } = scaleOf(qualifier.scale, values, compatibility, (value) =>
+    lineOf(table, column.codes.indexOf(numberOfCode.indexOf(value))),
+  )
   return {
     type,
     levelOf: translate(
@@ -124,6 +126,7 @@ function scaleOf(
   scale: { min: number; max: number } | undefined,
   values: Float64Array,
   compatibility: Compatibility,
+  lineOfValue: (value: number) => number | undefined,
 ) {
   const span = { min: values[0] ?? 0, max: values.at(-1) ?? 0 }
   if (!scale || compatibility === 'DNA') return span
@@ -136,6 +139,7 @@ function scaleOf(
       'scale',
       came,
       `as wide as the values, ${String(span.min)} to ${String(span.max)}`,
+      lineOfValue(span.min < scale.min ? span.min : span.max),
     )
   }
   return scale

@@ -4,6 +4,14 @@ import type { ActorMapRequest } from '../network/analysis/map-actors.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
 import { type RunOptions, THREADS } from '../threads/pool.ts'
 import {
+  type BackboneChoiceTask,
+  type BackboneSearchTask,
+  type BackboneTask,
+  nestColumns,
+  searchColumns,
+  weighColumns,
+} from './backbone-task.ts'
+import {
   type BrokersTask,
   type CommunitiesTask,
   findBrokers,
@@ -12,6 +20,7 @@ import {
 } from './group-task.ts'
 import { type EdgesTask, link, type MatrixTask, weigh } from './maths.ts'
 import type { Outcome } from './outcome.ts'
+import { findPhases, type PhasesTask } from './phases-task.ts'
 import { compareSides, countBars, type SaidTask } from './said-task.ts'
 import {
   polarize,
@@ -73,6 +82,26 @@ export function calculateBrokers(task: BrokersTask, options?: RunOptions) {
 /** A map of what is said. */
 export function calculateMap(task: ActorMapRequest, options?: RunOptions) {
   return calculate('group-task.js', placeRows, task, true, options)
+}
+
+/** Which columns make a one-mode network what it is, from those that matter least to the last. */
+export function calculateNestedBackbone(task: BackboneTask, options?: RunOptions) {
+  return calculate('backbone-task.js', nestColumns, task, true, options)
+}
+
+/** The columns that lose least of it. */
+export function calculateBestBackbone(task: BackboneSearchTask, options?: RunOptions) {
+  return calculate('backbone-task.js', searchColumns, task, true, options)
+}
+
+/** What some columns lose of it, and all others. */
+export function calculateChosenBackbone(task: BackboneChoiceTask, options?: RunOptions) {
+  return calculate('backbone-task.js', weighColumns, task, isMuch(task), options)
+}
+
+/** When the networks of all windows change from one state to another. */
+export function calculatePhases(task: PhasesTask, options?: RunOptions) {
+  return calculate('phases-task.js', findPhases, task, true, options)
 }
 
 function isMuch({ table }: { table: StatementTable }) {

@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts'
 import type { LabelledMatrix } from '../export/matrix.ts'
 import { namesOf } from './names-of.ts'
-import type { OpenStance } from './open-stance.ts'
+import type { ReadyStance } from './ready-stance.ts'
 
 /** A stance network with the names of its rows and columns; equal names are followed by their ids. */
 export async function labelledMatrix(
   context: Pick<Context, 'load' | 'languages'>,
-  stance: OpenStance,
+  stance: ReadyStance,
 ): Promise<LabelledMatrix> {
   const { rowLabels } = stance.coded
   const { columnLabels, isOneMode } = stance

@@ -43,7 +43,7 @@ export function link({ coded, request, minWeight, maxEdges }: EdgesTask): Outcom
 }
 
 /** The cells of a matrix that are not 0. */
-function cellsOf(values: Float64Array, width: number): EdgeList {
+export function cellsOf(values: Float64Array, width: number): EdgeList {
   const cells: number[] = []
   values.forEach((value, cell) => {
     if (value !== 0) cells.push(cell)
@@ -56,7 +56,11 @@ function cellsOf(values: Float64Array, width: number): EdgeList {
 }
 
 /** Of equally strong edges those that come first. */
-function strongest({ source, target, weight }: EdgeList, minWeight: number, maxEdges: number) {
+export function strongest(
+  { source, target, weight }: EdgeList,
+  minWeight: number,
+  maxEdges: number,
+): CutEdges {
   const strength = weight.map(Math.abs)
   const enough: number[] = []
   strength.forEach((value, edge) => {

@@ -17,6 +17,7 @@ import { type Holding, holdingAt, type Holdings, oncePerPosition, toHoldings } f
 import type { CutEdges } from './maths.ts'
 import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
 import { type PositionsRequest, readHoldings } from './read-positions.ts'
+import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import { toRequest } from './stance-request.ts'
 import { type Statements, toStatements } from './to-statements.ts'
@@ -27,12 +28,6 @@ const MAX_LABELS = 10_000
 const MAX_PRODUCTS = 50_000_000
 /** Weights of a matrix: 128 MB. */
 const MAX_CELLS = 16_000_000
-
-/** What one position of one actor adds to a weight. */
-export interface HeldShare {
-  holding: Holding
-  share: number
-}
 
 /**
  * Checks what a stance network is asked for, and says how its statements are read. Throws BAD_INPUT or
@@ -62,7 +57,7 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
 }
 
 /** The statements of a stance network, and what is computed of them as it is asked for. */
-export class OpenStance {
+export class OpenStance implements ReadyStance {
   readonly input: StanceNetworkInput
   readonly request: StanceRequest
   readonly coded: CodedStatements
@@ -136,20 +131,20 @@ export class OpenStance {
     return holdingAt(this.statements.holdings, this.statements.order[statement] ?? -1)
   }
 
-  /** The positions that its statements are of, each once. */
-  positions(): Holding[] {
-    return this.#distinct().map((index) => holdingAt(this.statements.holdings, index))
+  /** The positions that its statements are of, or some of these, each once. */
+  positions(statements = this.coded.statements): Holding[] {
+    return this.#distinct(statements).map((index) => holdingAt(this.statements.holdings, index))
   }
 
   get positionCount() {
-    return this.#distinct().length
+    return this.#distinct(this.coded.statements).length
   }
 
-  #distinct() {
+  #distinct(statements: Int32Array) {
     const { holdings, order } = this.statements
     return oncePerPosition(
       holdings,
-      Array.from(this.coded.statements, (one) => order[one] ?? -1),
+      Array.from(statements, (one) => order[one] ?? -1),
     )
   }
 }

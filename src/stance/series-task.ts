@@ -1,12 +1,14 @@
+import { polarizationOverTime } from '../network/analysis/polarization-over-time.ts'
 import { polarization, type PolarizationRequest } from '../network/analysis/polarization.ts'
 import type { CodedStatements } from '../network/coded-statements.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { weightsOf } from '../network/stance-network.ts'
-import { stanceSeries } from '../network/time/stance-series.ts'
+import { planSeries } from '../network/time/plan-series.ts'
+import { type Slice, slicesOf, stanceSeries } from '../network/time/stance-series.ts'
 import type { TimeOptions } from '../network/time/time-options.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
-import { InputError } from '../statements/input-error.ts'
 import { refusing } from './outcome.ts'
+import { checkWindows } from './window-count.ts'
 
 // More that is computed beside the event loop, from plain arguments to plain results.
 
@@ -14,27 +16,40 @@ export interface SeriesTask {
   table: StatementTable
   request: StanceRequest
   time: TimeOptions
+  /** The place of the only window that is wanted; all where it is left out. */
+  only?: number
 }
 
-export function slice({ table, request, time }: SeriesTask) {
+export function slice(task: SeriesTask) {
   return refusing(() =>
-    stanceSeries(table, request, time).slices.map(({ start, stop, matrix, change }) => ({
+    wanted(task).map(({ start, stop, matrix, scale, change }) => ({
       start,
       stop,
       rows: matrix.rowLabels,
       columns: matrix.columnLabels,
       values: matrix.values,
+      scale,
       statementCount: matrix.statementCount,
-      edgeCount: countEdges(matrix.values, request.mode === 'ONE_MODE'),
+      edgeCount: countEdges(matrix.values, matrix.columnLabels.length, task.request.mode),
       change,
     })),
   )
 }
 
-function countEdges(values: Float64Array, isOneMode: boolean) {
+function wanted({ table, request, time, only }: SeriesTask): Slice[] {
+  if (only === undefined) return stanceSeries(table, request, time).slices
+  const plan = planSeries(table, request, time)
+  return [...slicesOf({ ...plan, windows: plan.windows.slice(only, only + 1) })]
+}
+
+/** Each edge once. DNA links a row with itself under a kernel, which is none. */
+function countEdges(values: Float64Array, width: number, mode: StanceRequest['mode']) {
   let count = 0
-  for (const value of values) if (value !== 0) count += 1
-  return isOneMode ? count / 2 : count
+  values.forEach((value, cell) => {
+    const isEdge = mode === 'TWO_MODE' || Math.floor(cell / width) < cell % width
+    if (value !== 0 && isEdge) count += 1
+  })
+  return count
 }
 
 export interface PolarizeTask {
@@ -70,21 +85,19 @@ export function polarizeSeries({ table, request, time, options, maxWindows }: Po
     const of = (aggregation: StanceRequest['aggregation']) =>
       stanceSeries(table, { ...request, aggregation }, time).slices
     const agreeing = of(isDna ? 'SUBTRACT' : 'CONGRUENCE')
-    if (agreeing.length > maxWindows) {
-      const allowed = `large enough for at most ${String(maxWindows)} windows`
-      throw new InputError('size', String(time.size), allowed)
-    }
+    checkWindows(agreeing.length, time, maxWindows)
     const disagreeing = isDna ? agreeing : of('CONFLICT')
-    return agreeing.map(({ start, stop, matrix }, place) => ({
-      start,
-      stop,
-      rows: matrix.rowLabels,
-      statementCount: matrix.statementCount,
-      found: polarization({
-        ...options,
-        congruence: matrix.values,
-        conflict: disagreeing[place]?.matrix.values ?? matrix.values,
-      }),
+    const found = polarizationOverTime(
+      agreeing.map(({ start, stop, matrix: { values } }, place) => ({
+        ...{ start, stop, congruence: values },
+        conflict: disagreeing[place]?.matrix.values ?? values,
+      })),
+      options,
+    )
+    return found.map((camps, place) => ({
+      ...camps,
+      rows: agreeing[place]?.matrix.rowLabels ?? [],
+      statementCount: agreeing[place]?.matrix.statementCount ?? 0,
     }))
   })
 }

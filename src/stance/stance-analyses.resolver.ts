@@ -5,12 +5,13 @@ import { callerError } from '../errors.ts'
 import { loadNodes } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import type { Polarization } from '../network/analysis/polarization.ts'
-import { calculatePolarization, calculatePolarizations, calculateSlices } from './calculate.ts'
+import { calculatePolarization, calculatePolarizations } from './calculate.ts'
 import { MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
 import { requireDivisible } from './divisible.ts'
 import { groupsOf } from './groups-of.ts'
 import type { OpenStance } from './open-stance.ts'
 import { MAX_SEED } from './seed.ts'
+import { openSeries } from './slice-stance.ts'
 import { StanceNetwork } from './stance-network.type.ts'
 import {
   PolarizationMethod,
@@ -20,11 +21,11 @@ import {
 } from './stance-polarization.type.ts'
 import { StanceChange, StanceSlice } from './stance-series.type.ts'
 import { StanceWindowArguments, toTimeOptions } from './stance-window-arguments.ts'
+import { dayOf } from './stance-window.ts'
+import { MAX_DIVIDED_WINDOWS } from './window-count.ts'
 
 /** More weights in all windows of one answer would hold up all others. */
 const MAX_SERIES_VALUES = 1_250_000
-/** Each is a search of its own. */
-const MAX_DIVIDED_WINDOWS = 120
 
 @Resolver(() => StanceNetwork)
 export class StanceAnalysesResolver {
@@ -40,12 +41,8 @@ export class StanceAnalysesResolver {
     })
     sumToOne: boolean,
   ): Promise<StanceSlice[]> {
-    const slices = await calculateSlices({
-      table: stance.statements.table,
-      request: stance.request,
-      time: { ...toTimeOptions(windows), sumToOne },
-    })
-    const count = slices.reduce((sum, { values }) => sum + values.length, 0)
+    const slices = await openSeries(stance, Object.assign({ sumToOne }, windows))
+    const count = slices.reduce((sum, { slice }) => sum + slice.values.length, 0)
     if (count > MAX_SERIES_VALUES) {
       const allowed = `at most ${String(MAX_SERIES_VALUES)} weights in all windows`
       throw callerError(
@@ -54,14 +51,16 @@ export class StanceAnalysesResolver {
         { input: 'series', allowed },
       )
     }
-    return slices.map(({ start, stop, change, ...rest }) =>
-      Object.assign(new StanceSlice(), {
-        ...rest,
+    const edgeCounts = slices.map(({ slice }) => slice.edgeCount)
+    return slices.map((one) => {
+      const { start, stop, statementCount, edgeCount, change } = one.slice
+      return Object.assign(new StanceSlice(), {
+        ...{ stance: one, edgeCounts, statementCount, edgeCount },
         start: dayOf(start),
         end: dayOf(stop),
         change: change && Object.assign(new StanceChange(), change),
-      }),
-    )
+      })
+    })
   }
 
   @FieldResolver(() => StancePolarization, {
@@ -110,7 +109,7 @@ export class StanceAnalysesResolver {
       request: stance.request,
       ...{ time, options, maxWindows: MAX_DIVIDED_WINDOWS },
     })
-    return slices.map(({ start, stop, rows, statementCount, found }) =>
+    return slices.map(({ start, stop, rows, statementCount, ...found }) =>
       Object.assign(new StancePolarizationSlice(), {
         start: dayOf(start),
         end: dayOf(stop),
@@ -151,8 +150,4 @@ function toPolarization(labels: readonly string[], found: Polarization): StanceP
     bound: found.bound,
     camps: groupsOf(labels, found.camps).map((camp) => Object.assign(new StanceCamp(), camp)),
   })
-}
-
-function dayOf(time: number) {
-  return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }

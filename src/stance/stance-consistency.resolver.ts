@@ -47,14 +47,15 @@ export class StanceConsistencyResolver {
   }
 
   @FieldResolver(() => [StanceActorConsistency], {
-    description: 'Its actors: the least consistent first, of equal ones those with more topics.',
+    description:
+      'Its actors: the least consistent first, of equal ones those with more topics; those without any last.',
   })
   actors(
     @Root() { found }: StanceConsistency,
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST_DESCRIPTION }) first: number,
   ): StanceActorConsistency[] {
     return firstOf(found.actors, first, (a, b) => {
-      return a.consistency - b.consistency || b.topics - a.topics
+      return (a.consistency ?? 2) - (b.consistency ?? 2) || b.topics - a.topics
     }).map((actor) => Object.assign(new StanceActorConsistency(), actor))
   }
 }

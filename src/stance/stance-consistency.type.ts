@@ -101,7 +101,9 @@ export class StanceActorConsistency implements ActorConsistency {
   contradicted!: number
 
   @Field(() => Float, {
-    description: 'The share of its topics on which it does not, 0 to 1; 1 for one without topics.',
+    nullable: true,
+    description:
+      'The share of its topics on which it does not, 0 to 1. Null for one without topics, as `isolates` keeps.',
   })
-  consistency!: number
+  consistency!: number | null
 }

@@ -1,17 +1,34 @@
-import { callerError } from '../errors.ts'
+import type { Context } from '../context.ts'
+import { badInput, callerError } from '../errors.ts'
+import { isNodeId } from '../node/decode.ts'
+import { loadNode } from '../node/node.queries.ts'
 import { HeldBy } from '../position/position.type.ts'
-import type { HeldShare, OpenStance } from './open-stance.ts'
+import { notFound } from '../view/checked-filter.ts'
+import type { HeldShare, ReadyStance } from './ready-stance.ts'
+import type { StanceEndsArguments } from './stance-ends-arguments.ts'
 import { StanceEdge, StanceEdgePart, StanceShare } from './stance-network.type.ts'
 import { StanceRows } from './stance-options.ts'
 
 /** An edge rests on at most this many statements in one answer. */
 const MAX_SHARES = 10_000
 
-/** Why two have their weight; null where one of them has no place in the network. */
-export function edgeBetween(stance: OpenStance, from: string, to: string): StanceEdge | null {
-  const row = stance.coded.rowLabels.indexOf(from)
-  const column = stance.columnLabels.indexOf(to)
-  if (row < 0 || column < 0) return null
+/**
+ * Why two have their weight; null where one of them has no place in the network. Throws BAD_INPUT and
+ * NOT_FOUND, naming the input.
+ */
+export async function explainEdge(
+  context: Context,
+  stance: ReadyStance,
+  { from, to }: StanceEndsArguments,
+): Promise<StanceEdge | null> {
+  const isOfActors = stance.input.rows === StanceRows.ACTORS
+  await Promise.all([
+    requireType(context, 'from', from, isOfActors),
+    requireType(context, 'to', to, stance.isOneMode ? isOfActors : !isOfActors),
+  ])
+  if (from === to) throw badInput('to', to, 'another than from')
+  const hasBoth = stance.coded.rowLabels.includes(from) && stance.columnLabels.includes(to)
+  if (!hasBoth) return null
   const shares = stance.explain(from, to)
   return Object.assign(new StanceEdge(), {
     from,
@@ -20,6 +37,13 @@ export function edgeBetween(stance: OpenStance, from: string, to: string): Stanc
     parts: toParts(stance, shares),
     evidence: toShares(shares),
   })
+}
+
+async function requireType(context: Context, input: string, id: string, isActor: boolean) {
+  const [type, what] = isActor ? ['actor', 'an actor'] : ['topic', 'a topic']
+  const node = isNodeId(id) ? await loadNode(context, id) : null
+  if (!node) throw notFound(input, id, what)
+  if (!id.startsWith(`${type}:`)) throw badInput(input, id, `the id of ${what}`)
 }
 
 /** Never cuts in silence. */
@@ -46,7 +70,7 @@ export function toShares(shares: readonly HeldShare[]): StanceShare[] {
   )
 }
 
-function toParts({ input }: OpenStance, shares: readonly HeldShare[]): StanceEdgePart[] {
+function toParts({ input }: ReadyStance, shares: readonly HeldShare[]): StanceEdgePart[] {
   const parts = new Map<string, StanceEdgePart>()
   for (const { holding, share } of shares) {
     const on = input.rows === StanceRows.ACTORS ? holding.topic : holding.holder

@@ -70,7 +70,8 @@ export class StanceMatrixResolver {
     @Ctx() context: Context,
   ): string {
     const languages = wantedLanguages(lang, context)
-    const request = { kind: 'stance', input: stance.input, ...DEFAULT_CUT } as const
+    const { input, window } = stance
+    const request = { kind: 'stance', input, ...(window && { window }), ...DEFAULT_CUT } as const
     return addressOf({ ...context, languages }, MATRIX_FORMATS[name], request)
   }
 }

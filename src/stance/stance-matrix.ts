@@ -1,10 +1,10 @@
 import { Stance, STANCE_VALUES } from '../position/stance.ts'
 import { columnOf, valueOf } from '../statements/statement-table.ts'
-import type { OpenStance } from './open-stance.ts'
+import type { ReadyStance } from './ready-stance.ts'
 import { StanceMatrix } from './stance-network.type.ts'
 
 /** The table of a stance network but for its weights, which are computed when they are asked for. */
-export function toMatrix(stance: OpenStance): StanceMatrix {
+export function toMatrix(stance: ReadyStance): StanceMatrix {
   const { coded, isOneMode, columnLabels } = stance
   const rowStatements = frequencies(coded.rows, coded.rowLabels.length)
   return Object.assign(new StanceMatrix(), {
@@ -24,7 +24,7 @@ function frequencies(numbers: Int32Array, count: number) {
 }
 
 /** The stance that each level stands for. */
-function levelsOf({ coded: { levels }, statements: { table } }: OpenStance): Stance[] {
+function levelsOf({ coded: { levels }, statements: { table } }: ReadyStance): Stance[] {
   const column = columnOf(table, 'stance')
   const valueOfLevel = new Map<number, string>()
   levels.levelOf.forEach((level, statement) => {

@@ -3,10 +3,11 @@ import { EdgeKind } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import { because, tooManyEdges, tooManySpeakers } from '../view/reasons.ts'
 import type { TimedFact, View } from '../view/view.ts'
+import { badInput } from '../errors.ts'
 import { calculatePolarization } from './calculate.ts'
 import { requireDivisible } from './divisible.ts'
-import type { HeldShare, OpenStance } from './open-stance.ts'
 import { type Holding, holdingAt, oncePerPosition } from './holdings.ts'
+import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import { StanceRows } from './stance-options.ts'
 import { relationOf } from './stance-relation.ts'
 
@@ -20,7 +21,7 @@ export interface Cut {
 }
 
 /** A stance network as a view: who has a statement is there, linked or not. */
-export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
+export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
   const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
@@ -56,9 +57,11 @@ export async function toView(stance: OpenStance, cut: Cut): Promise<View> {
 }
 
 /** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */
-async function campsOf(stance: OpenStance, camps: number) {
+async function campsOf(stance: ReadyStance, camps: number) {
   requireDivisible(stance, 'camps')
-  const { coded, request } = stance
+  const { coded, request, window } = stance
+  // Camps count each statement once.
+  if (window?.kernel != null) throw badInput('camps', camps, 'left out beside kernel')
   const { compatibility = 'NONE' } = request
   const found = await calculatePolarization({ coded, request, options: { camps, compatibility } })
   return new Map(
@@ -76,7 +79,7 @@ function toTimed({ position, modality, dateMin, dateMax, document }: Holding): T
 
 /** Those with the most statements first. */
 function mostSpoken(
-  { coded: { rows, columns, rowLabels }, isOneMode }: OpenStance,
+  { coded: { rows, columns, rowLabels }, isOneMode }: ReadyStance,
   labels: readonly string[],
 ) {
   const counts = new Map<string, number>(labels.map((label) => [label, 0]))
@@ -104,11 +107,11 @@ export class StanceViewEdge implements ViewEdge {
   readonly family = null
   readonly weight: number
   readonly passages = null
-  readonly #stance: OpenStance
+  readonly #stance: ReadyStance
   readonly #cell: readonly [row: string, column: string]
   #shares: HeldShare[] | undefined
 
-  constructor(stance: OpenStance, cell: readonly [row: string, column: string], weight: number) {
+  constructor(stance: ReadyStance, cell: readonly [row: string, column: string], weight: number) {
     this.#stance = stance
     this.#cell = cell
     const [row, column] = cell

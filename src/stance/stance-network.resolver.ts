@@ -1,20 +1,19 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Actor } from '../actor/actor.type.ts'
 import type { Context } from '../context.ts'
 import { Entity } from '../entity/entity.type.ts'
-import { badInput } from '../errors.ts'
 import { HiddenByModality } from '../list/connection.ts'
-import { isNodeId } from '../node/decode.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { Position } from '../position/position.type.ts'
 import { Topic } from '../topic/topic.type.ts'
-import { notFound } from '../view/checked-filter.ts'
 import { Network, NetworkEdge } from '../view/network.type.ts'
-import { MAX_NODES } from '../view/size.ts'
 import { countPositions, openStance } from './open-stance.ts'
-import { edgeBetween, toShares } from './stance-edge.ts'
+import { StanceCutArguments } from './stance-cut-arguments.ts'
+import { explainEdge, toShares } from './stance-edge.ts'
+import { StanceEndsArguments } from './stance-ends-arguments.ts'
 import { toMatrix } from './stance-matrix.ts'
 import { StanceNetworkInput } from './stance-network.input.ts'
+import { StanceViewEdge } from './stance-network-view.ts'
 import {
   StanceEdge,
   StanceEdgePart,
@@ -22,9 +21,7 @@ import {
   StanceNetwork,
   StanceShare,
 } from './stance-network.type.ts'
-import { MAX_CAMPS } from '../network/analysis/camp-limits.ts'
-import { checkCut, DEFAULT_CUT, MAX_EDGES } from './stance-view-request.ts'
-import { StanceViewEdge, toView } from './stance-network-view.ts'
+import { toNetwork } from './to-network.ts'
 
 @Resolver(() => StanceNetwork)
 export class StanceNetworkResolver {
@@ -69,32 +66,8 @@ export class StanceNetworkResolver {
     description:
       'As a network, with all its measures, layouts and exports: every actor (in a two-mode network topic, too) with a statement, and an edge for each weight that is not 0. An edge of a weight below 0 divides: measures, communities and layouts leave it out.',
   })
-  async network(
-    @Root() { stance }: StanceNetwork,
-    @Arg('minWeight', () => Float, {
-      defaultValue: DEFAULT_CUT.minWeight,
-      description: 'Edges of a weight nearer to 0 than this are left out: 0 or more.',
-    })
-    minWeight: number,
-    @Arg('maxNodes', () => Int, {
-      defaultValue: DEFAULT_CUT.maxNodes,
-      description: `How many nodes at most: 1 to ${String(MAX_NODES)}, those with the most statements.`,
-    })
-    maxNodes: number,
-    @Arg('maxEdges', () => Int, {
-      defaultValue: DEFAULT_CUT.maxEdges,
-      description: `How many edges at most: 0 to ${String(MAX_EDGES)}, those farthest from 0.`,
-    })
-    maxEdges: number,
-    @Arg('camps', () => Int, {
-      nullable: true,
-      description: `Into how many camps it is divided, 2 to ${String(MAX_CAMPS)}, as \`polarization\` does it: \`nodes { camp }\` and exports say who is in which, and pictures have a colour for each. Left out, it is not divided.`,
-    })
-    camps: number | null,
-  ): Promise<Network> {
-    const cut = { minWeight, maxNodes, maxEdges, camps: camps ?? null }
-    checkCut(cut)
-    return Network.from(await toView(stance, cut), { kind: 'stance', input: stance.input, ...cut })
+  network(@Root() { stance }: StanceNetwork, @Args() cut: StanceCutArguments): Promise<Network> {
+    return toNetwork(stance, cut)
   }
 
   @FieldResolver(() => StanceEdge, {
@@ -102,30 +75,13 @@ export class StanceNetworkResolver {
     description:
       'Why two have the weight they have; null where one of them has no statement in the network.',
   })
-  async edge(
+  edge(
     @Root() { stance }: StanceNetwork,
-    @Arg('from', () => ID, { description: 'The id of a row.' }) from: string,
-    @Arg('to', () => ID, {
-      description: 'The id of another row; in a two-mode network that of a column.',
-    })
-    to: string,
+    @Args() ends: StanceEndsArguments,
     @Ctx() context: Context,
   ): Promise<StanceEdge | null> {
-    const { variable1, variable2 } = stance.request
-    await Promise.all([
-      requireType(context, 'from', from, variable1),
-      requireType(context, 'to', to, stance.isOneMode ? variable1 : variable2),
-    ])
-    if (from === to) throw badInput('to', to, 'another than from')
-    return edgeBetween(stance, from, to)
+    return explainEdge(context, stance, ends)
   }
-}
-
-async function requireType(context: Context, input: string, id: string, type: string) {
-  const what = type === 'actor' ? 'an actor' : 'a topic'
-  const node = isNodeId(id) ? await loadNode(context, id) : null
-  if (!node) throw notFound(input, id, what)
-  if (!id.startsWith(`${type}:`)) throw badInput(input, id, `the id of ${what}`)
 }
 
 @Resolver(() => StanceEdge)

@@ -4,6 +4,7 @@ import { Stance } from '../position/stance.ts'
 import { Numbers } from '../values/numbers.scalar.ts'
 import type { OpenStance } from './open-stance.ts'
 import { LeftOutReason } from './position-options.ts'
+import type { ReadyStance } from './ready-stance.ts'
 
 @ObjectType({ description: 'How many statements do not count, for one reason.' })
 export class StanceLeftOut {
@@ -48,7 +49,7 @@ export class StanceNetwork {
 
 @ObjectType({ description: 'A stance network as a table of weights.' })
 export class StanceMatrix {
-  stance!: OpenStance
+  stance!: ReadyStance
 
   @Field(() => [ID], { description: 'The ids of the rows, in their order.' })
   rows!: readonly string[]

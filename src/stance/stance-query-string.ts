@@ -1,3 +1,4 @@
+import { badInput } from '../errors.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
 import {
@@ -8,6 +9,7 @@ import {
   readAll,
   text,
   truth,
+  type Values,
   wholeNumber,
   writeAll,
 } from '../view/query-parameters.ts'
@@ -29,6 +31,8 @@ import {
   StanceRows,
 } from './stance-options.ts'
 import { DEFAULT_CUT, type StanceViewRequest } from './stance-view-request.ts'
+import type { StanceWindow } from './stance-window.ts'
+import { StanceArrangement, StanceKernel, StanceTimeUnit } from './time-options.ts'
 
 // A stance network as the query string of an address, and back:
 // `mode=ONE_MODE&aggregation=CONGRUENCE&topics=topic:dialogue`. `mode` tells it from other views.
@@ -70,6 +74,18 @@ const CONDITIONS = {
   without: FILTER.without,
 }
 
+/** Of a series the window that is shown, and how the series is made. */
+const WINDOW = {
+  unit: oneOf(Object.values(StanceTimeUnit)),
+  size: wholeNumber,
+  arrangement: oneOf(Object.values(StanceArrangement)),
+  step: wholeNumber,
+  kernel: oneOf(Object.values(StanceKernel)),
+  sumToOne: truth,
+  window: text,
+  nth: wholeNumber,
+}
+
 const CUT = {
   minWeight: fraction,
   maxNodes: wholeNumber,
@@ -77,7 +93,7 @@ const CUT = {
   camps: wholeNumber,
 }
 
-const PARAMETERS = { ...OPTIONS, ...CUT, ...CONDITIONS, lang: listOf(text) }
+const PARAMETERS = { ...OPTIONS, ...WINDOW, ...CUT, ...CONDITIONS, lang: listOf(text) }
 
 /** As the input has them. `mode` is always written: it says that this is a stance network. */
 export const DEFAULT_OPTIONS: Required<Omit<StanceNetworkInput, 'filter'>> = {
@@ -99,7 +115,23 @@ export const DEFAULT_OPTIONS: Required<Omit<StanceNetworkInput, 'filter'>> = {
   compatibility: StanceCompatibility.NONE,
 }
 
-const LEFT_OUT = { ...DEFAULT_OPTIONS, ...DEFAULT_CUT, includeUnrated: false, mode: undefined }
+/** As the arguments of `series` have them. */
+const DEFAULT_WINDOW = {
+  size: 1,
+  arrangement: StanceArrangement.MOVING,
+  step: null,
+  kernel: null,
+  sumToOne: false,
+  nth: 1,
+}
+
+const LEFT_OUT = {
+  ...DEFAULT_OPTIONS,
+  ...DEFAULT_WINDOW,
+  ...DEFAULT_CUT,
+  includeUnrated: false,
+  mode: undefined,
+}
 
 /** True where a query string asks for a stance network. */
 export function isStanceQuery(query: string) {
@@ -107,14 +139,17 @@ export function isStanceQuery(query: string) {
 }
 
 /** The query string of a stance network, without its `?`. */
-export function stanceToQuery({ input, ...cut }: StanceViewRequest, lang: readonly string[] = []) {
+export function stanceToQuery(
+  { input, window, ...cut }: StanceViewRequest,
+  lang: readonly string[] = [],
+) {
   const { filter, ...options } = input
   // Either excludes it.
   const onBehalfOf =
     filter?.onBehalfOf === OnBehalfOf.EXCLUDE ? OnBehalfOf.EXCLUDE : options.onBehalfOf
   const named = { onBehalfOf, lang: lang.length > 0 ? lang : null }
   const values = Object.fromEntries(
-    [options, cut, filter ?? {}, named].flatMap((part) => Object.entries(part)),
+    [options, window ?? {}, cut, filter ?? {}, named].flatMap((part) => Object.entries(part)),
   )
   return writeAll(
     PARAMETERS,
@@ -133,5 +168,20 @@ export function queryToStance(query: string): {
     Object.fromEntries(Object.entries(values).filter(([name]) => name in names))
   const filter: GraphFilter = pick(CONDITIONS)
   const input: StanceNetworkInput = { ...DEFAULT_OPTIONS, ...pick(OPTIONS), filter }
-  return { request: { kind: 'stance', input, ...DEFAULT_CUT, ...pick(CUT) }, lang }
+  const window = windowOf(values)
+  return {
+    request: { kind: 'stance', input, ...(window && { window }), ...DEFAULT_CUT, ...pick(CUT) },
+    lang,
+  }
+}
+
+/** A window is named with its unit; what else is said of a series says nothing without it. */
+function windowOf(values: Values<typeof WINDOW>): StanceWindow | undefined {
+  const { unit, window, ...rest } = values
+  const given = Object.keys(WINDOW).find((name) => name in values)
+  if (given === undefined) return undefined
+  if (unit === undefined) throw badInput('unit', undefined, `given with ${given}`)
+  if (window === undefined) throw badInput('window', undefined, `given with ${given}`)
+  const { size, arrangement, step, kernel, sumToOne, nth } = { ...DEFAULT_WINDOW, ...rest }
+  return { unit, size, arrangement, step, kernel, sumToOne, window, nth }
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { PartialDate } from '../values/partial-date.scalar.ts'
-import { Numbers } from '../values/numbers.scalar.ts'
+import type { SliceStance } from './slice-stance.ts'
 
 @ObjectType({ description: 'How much a network differs from that of the window before.' })
 export class StanceChange {
@@ -22,6 +22,10 @@ export class StanceChange {
 
 @ObjectType({ description: 'The stance network of one window of time.' })
 export class StanceSlice {
+  stance!: SliceStance
+  /** How many edges each window of the series has. */
+  edgeCounts!: readonly number[]
+
   @Field(() => PartialDate, { description: 'The first day of the window.' })
   start!: string
 
@@ -33,15 +37,6 @@ export class StanceSlice {
 
   @Field(() => Int, { description: 'How many weights are not 0, each edge once.' })
   edgeCount!: number
-
-  @Field(() => [ID], { description: 'The ids of the rows of its matrix.' })
-  rows!: readonly string[]
-
-  @Field(() => [ID], { description: 'The ids of the columns of its matrix.' })
-  columns!: readonly string[]
-
-  @Field(() => Numbers, { description: 'Its weights, row by row.' })
-  values!: Float64Array
 
   @Field(() => StanceChange, {
     nullable: true,

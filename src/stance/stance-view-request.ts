@@ -3,11 +3,14 @@ import { MAX_NODES } from '../view/size.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import { MAX_CAMPS } from '../network/analysis/camp-limits.ts'
 import type { Cut } from './stance-network-view.ts'
+import type { StanceWindow } from './stance-window.ts'
 
 /** A stance network as a view, as it was asked for: it can be asked for again, by its address too. */
 export interface StanceViewRequest extends Cut {
   kind: 'stance'
   input: StanceNetworkInput
+  /** Of a series the window that is shown; all statements where it is left out. */
+  window?: StanceWindow
 }
 
 export const MAX_EDGES = 200_000

@@ -90,6 +90,18 @@ describe('bad input ends with 2, and a sentence that says where', () => {
       /line 3: .*"maybe"/,
     ],
     [
+      'a grade off the scale',
+      ['--qualifier-type', 'integer', '--scale', '0..5'],
+      `${HEADER}\n1;2005;a;x;1\n2;2005;a;x;9\n`,
+      /line 3: scale must be as wide as the values, 1 to 9/,
+    ],
+    [
+      'a window that is longer than the time',
+      ['--window', 'days', '--window-size', '30'],
+      `${HEADER}\n1;2005-01-26;a;x;1\n2;28.01.2005;b;x;1\n`,
+      /no longer than the range, 2005-01-26 to 2005-01-28/,
+    ],
+    [
       'a date of another kind',
       [],
       `${HEADER}\n1;2005;a;x;1\n2;1/2/05;a;x;1\n`,

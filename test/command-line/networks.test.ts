@@ -219,6 +219,27 @@ describe('acta stance', () => {
     expect(stderr).toBe('acta: 0 of 7 statements are left: 7 outside of the dates.\n')
   })
 
+  const ALONE = 'id,time,organization,concept,agreement\n1,2005,a,x,1\n2,2005-02,a,y,1\n'
+  // Nobody to agree with, nothing that two speak of, and a qualifier that says one thing alone.
+  it.each<[string, string[], number[][]]>([
+    ['one actor', ['--normalization', 'cosine'], [[0]]],
+    ['one actor by DNA', ['--normalization', 'jaccard', '--compatibility', 'dna'], [[0]]],
+    ['one actor in two modes', ['--mode', 'two', '--normalization', 'activity'], [[0.5, 0.5]]],
+    [
+      'one topic',
+      ['--exclude', 'concept=y', '--variable1', 'concept', '--variable2', 'organization'],
+      [[0]],
+    ],
+    ['a constant grade', ['--qualifier-type', 'integer', '--aggregation', 'conflict'], [[0]]],
+  ])('gives numbers for %s', async (_, args, expected) => {
+    const { code, stdout, stderr } = await acta(
+      ['stance', ...args, '--format', 'matrix-csv'],
+      ALONE,
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(cellsOf(stdout)).toEqual(expected)
+  })
+
   it('names rows in the order of their code units', async () => {
     const { stdout } = await acta(['stance', '--format', 'dl'], STATEMENTS)
     expect(stdout.split('\n').slice(2, 5)).toEqual(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
 import type { Explorer } from './open.ts'
 
@@ -13,49 +13,55 @@ const SHA256 = createHash('sha256').update(TEXT).digest('hex')
 const STATEMENT = 'document:statement-2019'
 
 export function testDocument(open: () => Explorer) {
-  describe('a document', () => {
-    let seed: { id: string; sha256?: string }[] = []
-    beforeAll(async () => {
-      const lines = await readFile(new URL('../../seed/documents.jsonl', import.meta.url), 'utf8')
-      seed = lines
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as (typeof seed)[number])
-    })
-    let page: Page
-    afterAll(() => page.close())
+  it.concurrent(
+    'a document is refused where it is another text',
+    () =>
+      open().show(`?panel=document&document=${STATEMENT}`, async (page) => {
+        await drop(page, 'Some other text.')
+        await page.getByRole('alert').getByText('This is another file').waitFor()
+      }),
+    60_000,
+  )
 
-    it('is refused where it is another text', async () => {
-      page = await open().visit(`?panel=document&document=${STATEMENT}`)
-      await drop(page, 'Some other text.')
-      await page.getByRole('alert').getByText('This is another file').waitFor()
-    }, 30_000)
+  it.concurrent(
+    'a document is read beside its facts, each leading to the other, and never leaves the browser',
+    () =>
+      // The page asks once which documents there are, so it is told of this one as it loads.
+      open().load('?of=actor:provea', {}, async (page) => {
+        const known = await sha256Of(STATEMENT)
+        await page.route('**/graphql', (route) => answerWith(route, known))
+        const sent: string[] = []
+        page.on('request', (request) => sent.push(request.postData() ?? ''))
+        await page.goto(`${open().origin}/?panel=document&document=${STATEMENT}&lang=en`)
+        await page.getByText(SHA256).waitFor()
+        await drop(page, TEXT)
 
-    it('is read beside its facts, each leading to the other, and never leaves the browser', async () => {
-      const known = seed.find(({ id }) => id === STATEMENT)?.sha256 ?? ''
-      await page.route('**/graphql', (route) => answerWith(route, known))
-      const sent: string[] = []
-      page.on('request', (request) => sent.push(request.postData() ?? ''))
-      await page.reload()
-      await page.getByText(SHA256).waitFor()
-      await drop(page, TEXT)
+        const text = page.getByRole('region', { name: 'Text of the document' })
+        const facts = page.getByRole('region', { name: 'Facts' })
+        await text.locator('mark').first().waitFor()
+        expect(await text.innerText()).toBe(TEXT.trimEnd())
+        await text.locator('mark').first().click()
+        await facts.locator('.reader-fact.active').first().waitFor()
+        await facts
+          .locator('.reader-fact')
+          .last()
+          .getByRole('button', { name: 'show in the text' })
+          .click()
+        await text.locator('mark.chosen').first().waitFor()
+        await page.waitForURL(/passage=passage/)
+        expect(sent.filter((body) => body.includes('mean nothing'))).toEqual([])
+      }),
+    60_000,
+  )
+}
 
-      const text = page.getByRole('region', { name: 'Text of the document' })
-      const facts = page.getByRole('region', { name: 'Facts' })
-      await text.locator('mark').first().waitFor()
-      expect(await text.innerText()).toBe(TEXT.trimEnd())
-      await text.locator('mark').first().click()
-      await facts.locator('.reader-fact.active').first().waitFor()
-      await facts
-        .locator('.reader-fact')
-        .last()
-        .getByRole('button', { name: 'show in the text' })
-        .click()
-      await text.locator('mark.chosen').first().waitFor()
-      await page.waitForURL(/passage=passage/)
-      expect(sent.filter((body) => body.includes('mean nothing'))).toEqual([])
-    }, 30_000)
-  })
+async function sha256Of(document: string) {
+  const lines = await readFile(new URL('../../seed/documents.jsonl', import.meta.url), 'utf8')
+  const seed = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; sha256?: string })
+  return seed.find(({ id }) => id === document)?.sha256 ?? ''
 }
 
 function drop(page: Page, text: string) {

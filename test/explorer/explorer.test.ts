@@ -13,7 +13,7 @@ import { testSharing } from './sharing.ts'
 import { testSize } from './size.ts'
 import { testStances } from './stances.ts'
 
-// One browser and one service for all: what an analyst does, in the order of the page.
+// One browser and one service for all: what an analyst does, on a few pages at once.
 
 const describeWithBrowser = existsSync(CHROMIUM) ? describe : describe.skip
 
@@ -40,15 +40,17 @@ describeWithBrowser('the explorer in Chromium', () => {
     await store.close()
   })
 
+  // What takes longest first, so that nothing is left to wait for at the end.
+  testSize(open)
+  testSharing(open)
+  testDocument(open)
+  testLooks(open)
   testFilters(open)
   testPicture(open)
   testPanels(open)
   testStances(open)
-  testDocument(open)
-  testSharing(open)
-  testLooks(open)
-  testSize(open)
 
+  // After all others, which run beside each other.
   it('logged no error, and asked no other host for anything', () => {
     expect(explorer.problems).toEqual([])
   })

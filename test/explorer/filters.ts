@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { parsePartialDate } from '../../src/values/partial-date.ts'
 import { HOLDING, joined, naiveEdges, relationships, relationTypes } from '../view/naive.ts'
 import { expectEdges, type Explorer, go } from './open.ts'
@@ -16,88 +16,112 @@ function holdsIn(date: string | undefined, first: string, last: string) {
 }
 
 export function testFilters(open: () => Explorer) {
-  describe('search', () => {
-    it('suggests while one types, with typos and in Spanish, and takes the first by Enter', async () => {
-      const page = await open().show()
-      const box = page.getByRole('combobox', { name: 'Search', exact: true })
-      for (const [text, name] of [
-        ['lima gruop', 'Lima Group'],
-        ['acnur', 'Office of the United Nations High Commissioner for Refugees'],
-      ] as const) {
-        await box.fill(text)
-        await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
-        await box.press('Enter')
-        await page.getByRole('heading', { name, level: 2 }).waitFor()
-      }
-      await box.fill('xyzzyqwertz')
-      await page.getByText('Nothing found.').waitFor()
-    }, 30_000)
-  })
+  it.concurrent(
+    'search suggests while one types, with typos and in Spanish, and takes the first by Enter',
+    () =>
+      open().show('?', async (page) => {
+        const box = page.getByRole('combobox', { name: 'Search', exact: true })
+        for (const [text, name] of [
+          ['lima gruop', 'Lima Group'],
+          ['acnur', 'Office of the United Nations High Commissioner for Refugees'],
+        ] as const) {
+          await box.fill(text)
+          await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
+          await box.press('Enter')
+          await page.getByRole('heading', { name, level: 2 }).waitFor()
+        }
+        await box.fill('xyzzyqwertz')
+        await page.getByText('Nothing found.').waitFor()
+        await box.fill('')
+      }),
+    60_000,
+  )
 
-  describe('filters', () => {
-    it('narrow the picture, and say beside each choice what it would show', async () => {
-      const page = await open().show()
-      await expectEdges(page, edgesOf(holding))
-      const filters = page.getByRole('complementary', { name: 'Filters' })
-      const choice = filters.locator('label', { hasText: 'Pressure and opposition' })
-      await choice.locator('.count', { hasText: String(edgesOf(pressure)) }).waitFor()
-      await choice.click()
-      await expectEdges(page, edgesOf(pressure))
-      expect(new URL(page.url()).searchParams.get('families')).toBe('PRESSURE')
-      await filters.getByRole('button', { name: 'Reset' }).click()
-      await expectEdges(page, edgesOf(holding))
-    }, 30_000)
+  it.concurrent(
+    'filters narrow the picture, and say beside each choice what it would show',
+    () =>
+      open().show('?', async (page) => {
+        await expectEdges(page, edgesOf(holding))
+        const filters = page.getByRole('complementary', { name: 'Filters' })
+        const choice = filters.locator('label', { hasText: 'Pressure and opposition' })
+        await choice.locator('.count', { hasText: String(edgesOf(pressure)) }).waitFor()
+        await choice.click()
+        await expectEdges(page, edgesOf(pressure))
+        expect(new URL(page.url()).searchParams.get('families')).toBe('PRESSURE')
+        await filters.getByRole('button', { name: 'Reset' }).click()
+        await expectEdges(page, edgesOf(holding))
+      }),
+    60_000,
+  )
 
-    it('tell how many wishes are hidden, and show them', async () => {
-      const page = await open().show()
-      const wishes = relationships.filter(({ modality }) => modality === 'RECOMMENDED')
-      expect(wishes).toHaveLength(48)
-      const note = page.locator('p', { hasText: '48 recommended-only facts hidden' })
-      await note.getByRole('button', { name: 'show' }).click()
-      await expectEdges(page, edgesOf([...holding, ...wishes]))
-      await page.locator('.legend').getByText('only wished for or supposed').waitFor()
-      await page.getByRole('button', { name: 'hide them' }).click()
-      await expectEdges(page, edgesOf(holding))
-    }, 30_000)
+  it.concurrent(
+    'filters tell how many wishes are hidden, and show them',
+    () =>
+      open().show('?', async (page) => {
+        const wishes = relationships.filter(({ modality }) => modality === 'RECOMMENDED')
+        expect(wishes).toHaveLength(48)
+        const note = page.locator('p', { hasText: '48 recommended-only facts hidden' })
+        await note.getByRole('button', { name: 'show' }).click()
+        await expectEdges(page, edgesOf([...holding, ...wishes]))
+        await page.locator('.legend').getByText('only wished for or supposed').waitFor()
+        await page.getByRole('button', { name: 'hide them' }).click()
+        await expectEdges(page, edgesOf(holding))
+      }),
+    60_000,
+  )
 
-    it('follow the brush of the timeline', async () => {
-      const page = await open().show()
-      const bar = (year: string) => page.getByRole('button', { name: new RegExp(`^${year}:`) })
-      const from = await bar('2017').boundingBox()
-      const to = await bar('2018').boundingBox()
-      if (!from || !to) throw new Error('The bars are not there.')
-      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-      await page.mouse.down()
-      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
-      await page.mouse.up()
-      await page.getByText('Only 2017/2018:').waitFor()
-      await expectEdges(page, edgesOf(holding.filter(({ date }) => holdsIn(date, '2017', '2018'))))
-      expect(new URL(page.url()).searchParams.get('date')).toBe('2017/2018')
+  it.concurrent(
+    'filters follow the brush of the timeline',
+    () =>
+      open().show('?', async (page) => {
+        const bar = (year: string) => page.getByRole('button', { name: new RegExp(`^${year}:`) })
+        const from = await bar('2017').boundingBox()
+        const to = await bar('2018').boundingBox()
+        if (!from || !to) throw new Error('The bars are not there.')
+        await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+        await page.mouse.down()
+        await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 })
+        await page.mouse.up()
+        await page.getByText('Only 2017/2018:').waitFor()
+        await expectEdges(
+          page,
+          edgesOf(holding.filter(({ date }) => holdsIn(date, '2017', '2018'))),
+        )
+        expect(new URL(page.url()).searchParams.get('date')).toBe('2017/2018')
 
-      // The same by the keyboard: one bar, then the brush stretched.
-      await bar('2018').focus()
-      await page.keyboard.press('Enter')
-      await page.getByText('Only 2018:').waitFor()
-      await page.getByRole('button', { name: 'all dates' }).click()
-      await expectEdges(page, edgesOf(holding))
-    }, 30_000)
+        // The same by the keyboard: one bar, then the brush stretched.
+        await bar('2018').focus()
+        await page.keyboard.press('Enter')
+        await page.getByText('Only 2018:').waitFor()
+        await page.getByRole('button', { name: 'all dates' }).click()
+        await expectEdges(page, edgesOf(holding))
+      }),
+    60_000,
+  )
 
-    it('count in the timeline what is shown around a thing', async () => {
-      const page = await open().show('?of=actor:provea')
-      // By hand: the report on the government is of 2017, all else that has a date of the statement.
-      await page.getByRole('button', { name: '2017: 1 fact', exact: true }).waitFor()
-      const bars = await page.locator('.bars').getByRole('button').allInnerTexts()
-      expect(bars).toEqual(['2017', '2018', '2019'])
-    }, 30_000)
+  it.concurrent(
+    'filters count in the timeline what is shown around a thing',
+    () =>
+      open().show('?of=actor:provea', async (page) => {
+        // By hand: the report on the government is of 2017, all else that has a date of the statement.
+        await page.getByRole('button', { name: '2017: 1 fact', exact: true }).waitFor()
+        const bars = await page.locator('.bars').getByRole('button').allInnerTexts()
+        expect(bars).toEqual(['2017', '2018', '2019'])
+      }),
+    60_000,
+  )
 
-    it('that match nothing say what to do; wrong ones are named', async () => {
-      const page = await open().show('?minDegree=9999')
-      await page.getByText('Nothing in the graph fits this filter.').waitFor()
-      await go(page, '?families=NONSENSE')
-      const alert = page.locator('.stage').getByRole('alert')
-      await alert.getByText('NONSENSE').first().waitFor()
-      await alert.getByRole('button', { name: 'Reset' }).click()
-      await expectEdges(page, edgesOf(holding))
-    }, 30_000)
-  })
+  it.concurrent(
+    'filters that match nothing say what to do; wrong ones are named',
+    () =>
+      open().show('?minDegree=9999', async (page) => {
+        await page.getByText('Nothing in the graph fits this filter.').waitFor()
+        await go(page, '?families=NONSENSE')
+        const alert = page.locator('.stage').getByRole('alert')
+        await alert.getByText('NONSENSE').first().waitFor()
+        await alert.getByRole('button', { name: 'Reset' }).click()
+        await expectEdges(page, edgesOf(holding))
+      }),
+    60_000,
+  )
 }

@@ -22,6 +22,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe-core calls these keeps somebody from using the page. */
 const GRAVE = ['serious', 'critical']
 
+/** As many pages at work at once keep two cores busy. */
+const MOST_PAGES = 3
+const VIEWPORT = { width: 1200, height: 900 }
+
+type Task = (page: Page) => Promise<void>
+
 /** The explorer as a service and a browser serve it, and what went wrong on any of its pages. */
 export class Explorer {
   readonly origin: string
@@ -29,8 +35,12 @@ export class Explorer {
   readonly #close: () => Promise<unknown>
   /** Windows of one kind share what the browser keeps of the page: its files, read and compiled. */
   readonly #contexts = new Map<string, Promise<BrowserContext>>()
+  /** Pages that wait for the next test: nothing loads anew. */
+  readonly #idle: Page[] = []
+  #free = MOST_PAGES
+  readonly #waiting: (() => void)[] = []
+  readonly #cutOff = new WeakSet<Page>()
   #blank: Promise<Page> | undefined
-  #shared: Promise<Page> | undefined
   /** What pages logged as errors, and what they asked of other hosts. */
   readonly problems: string[] = []
 
@@ -70,15 +80,28 @@ export class Explorer {
     return this.#close()
   }
 
-  /** The explorer at an address, in a window that stays from test to test: nothing loads anew. */
-  async show(search = '?'): Promise<Page> {
-    this.#shared ??= this.visit()
-    const page = await this.#shared
-    await go(page, search)
-    return page
+  /** Shows the explorer at an address, in a page that other tests had before and will have after. */
+  show(search: string, task: Task): Promise<void> {
+    return this.#inTurn(async () => {
+      const page = this.#idle.pop() ?? (await this.visit())
+      await go(page, search)
+      await task(page)
+      await page.unrouteAll()
+      await page.setViewportSize(VIEWPORT)
+      this.#idle.push(page)
+    })
   }
 
-  /** Opens the explorer at an address, in a window that the test closes. */
+  /** Loads the explorer at an address, in a page of its own, which `task` gets. */
+  load(search: string, options: BrowserContextOptions, task: Task): Promise<void> {
+    return this.#inTurn(async () => {
+      const page = await this.visit(search, options)
+      await task(page)
+      await page.close()
+    })
+  }
+
+  /** Loads the explorer at an address, in another page of a test. */
   async visit(search = '', options: BrowserContextOptions = {}): Promise<Page> {
     const key = JSON.stringify(options)
     const opened = this.#contexts.get(key) ?? this.#openContext(options)
@@ -86,7 +109,10 @@ export class Explorer {
     const page = await (await opened).newPage()
     page.on('pageerror', ({ message }) => this.problems.push(message))
     page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(message.text())
+      if (message.type() !== 'error') return
+      // The browser itself logs each request that failed.
+      if (this.#cutOff.has(page) && message.text().includes('ERR_FAILED')) return
+      this.problems.push(message.text())
     })
     page.on('request', (request) => {
       if (!request.url().startsWith(`${this.origin}/`)) this.problems.push(request.url())
@@ -96,14 +122,32 @@ export class Explorer {
     return page
   }
 
+  /** Lets nothing that a page asks of the service come through, until its routes are taken away. */
+  async cutOff(page: Page) {
+    this.#cutOff.add(page)
+    await page.route('**/graphql', (route) => route.abort())
+  }
+
+  async #inTurn(work: () => Promise<void>) {
+    if (this.#free === 0) await new Promise<void>((go) => this.#waiting.push(go))
+    else this.#free -= 1
+    try {
+      await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#free += 1
+    }
+  }
+
   async #openContext(options: BrowserContextOptions) {
     const context = await this.#browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: VIEWPORT,
       locale: 'en',
       reducedMotion: 'reduce',
       ...options,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     return context
   }
 
@@ -169,13 +213,12 @@ export async function expectAccessible(page: Page, parts: string[], rules?: stri
   expect(violations).toEqual([])
 }
 
-/** No part of the page is wider than the window. */
+/** No part of the page is wider than the window, once the picture has followed it. */
 export async function expectNoOverflow(page: Page) {
-  const tooWide = await page.evaluate(() => {
+  await page.waitForFunction(() => {
     const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
+    return scrollWidth <= clientWidth
   })
-  expect(tooWide).toBeLessThanOrEqual(0)
 }
 
 /** Where a color is on the drawing, in pixels of the window: the middle of its pixels. */

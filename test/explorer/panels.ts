@@ -1,102 +1,119 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { type Explorer, expectEdges } from './open.ts'
 
 export function testPanels(open: () => Explorer) {
-  describe('the panels', () => {
-    it('compare actors topic by topic and pair by pair', async () => {
-      const page = await open().show('?panel=compare')
-      const panel = page.getByRole('tabpanel')
-      const box = panel.getByRole('combobox', { name: 'Actors' })
-      for (const name of ['Curaçao', 'Aruba', 'Guyana']) {
-        await box.fill(name)
-        await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
-        await box.press('Enter')
-      }
-      await panel.getByRole('columnheader', { name: 'Guyana' }).waitFor()
-      // By hand from the memo: all three have positions on refugee status alone.
-      const row = panel.getByRole('row', { name: /^Refugee status and protection/ })
-      expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-        '− Opposes',
-        '− Opposes',
-        '+ Supports',
-      ])
-      const pair = panel.getByRole('row', { name: 'Aruba – Guyana' })
-      expect(await pair.getByRole('cell').allInnerTexts()).toEqual(['0', '1', '0', '5', '-1.00'])
-      await row.getByRole('button', { name: 'Supports' }).click()
-      await panel.locator('.fact', { hasText: 'Guyana' }).waitFor()
-    }, 30_000)
+  it.concurrent(
+    'the panels compare actors topic by topic and pair by pair',
+    () =>
+      open().show('?panel=compare', async (page) => {
+        const panel = page.getByRole('tabpanel')
+        const box = panel.getByRole('combobox', { name: 'Actors' })
+        for (const name of ['Curaçao', 'Aruba', 'Guyana']) {
+          await box.fill(name)
+          await page.locator('.suggestions li').first().filter({ hasText: name }).waitFor()
+          await box.press('Enter')
+        }
+        await panel.getByRole('columnheader', { name: 'Guyana' }).waitFor()
+        // By hand from the memo: all three have positions on refugee status alone.
+        const row = panel.getByRole('row', { name: /^Refugee status and protection/ })
+        expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+          '− Opposes',
+          '− Opposes',
+          '+ Supports',
+        ])
+        const pair = panel.getByRole('row', { name: 'Aruba – Guyana' })
+        expect(await pair.getByRole('cell').allInnerTexts()).toEqual(['0', '1', '0', '5', '-1.00'])
+        await row.getByRole('button', { name: 'Supports' }).click()
+        await panel.locator('.fact', { hasText: 'Guyana' }).waitFor()
+      }),
+    60_000,
+  )
 
-    it('show the camps of a topic, and its part of the graph', async () => {
-      const page = await open().show('?panel=topics')
-      const panel = page.getByRole('tabpanel')
-      await panel.locator('.topics select').selectOption('topic:dialogue')
-      // By hand: the participants are for it, the opposition is split.
-      for (const [camp, names] of [
-        ['Supporters', ['Participants in the Panama City workshop of September 2018']],
-        ['Opponents', []],
-        ['Ambivalent', ['Venezuelan opposition']],
-      ] as const) {
-        const section = panel.locator('.camp', { hasText: camp })
-        await section.waitFor()
-        expect(
-          await section
-            .locator('details > summary')
-            .filter({ hasNotText: 'Written' })
-            .allInnerTexts(),
-        ).toEqual(names)
-      }
-      await panel.getByRole('button', { name: 'Show only this topic' }).click()
-      await page.waitForURL(/topics=topic:dialogue/)
-    }, 30_000)
+  it.concurrent(
+    'the panels show the camps of a topic, and its part of the graph',
+    () =>
+      open().show('?panel=topics', async (page) => {
+        const panel = page.getByRole('tabpanel')
+        await panel.locator('.topics select').selectOption('topic:dialogue')
+        // By hand: the participants are for it, the opposition is split.
+        for (const [camp, names] of [
+          ['Supporters', ['Participants in the Panama City workshop of September 2018']],
+          ['Opponents', []],
+          ['Ambivalent', ['Venezuelan opposition']],
+        ] as const) {
+          const section = panel.locator('.camp', { hasText: camp })
+          await section.waitFor()
+          expect(
+            await section
+              .locator('details > summary')
+              .filter({ hasNotText: 'Written' })
+              .allInnerTexts(),
+          ).toEqual(names)
+        }
+        await panel.getByRole('button', { name: 'Show only this topic' }).click()
+        await page.waitForURL(/topics=topic:dialogue/)
+      }),
+    60_000,
+  )
 
-    it('list doubts by kind, page by page', async () => {
-      const page = await open().show('?panel=doubts')
-      const panel = page.getByRole('tabpanel')
-      await panel.getByRole('button', { name: /^Contradicted/ }).click()
-      await panel.locator('.doubtful').first().getByText('Contradicted').waitFor()
-      expect(await panel.locator('.doubtful').first().locator('.fact').count()).toBe(2)
-      await panel.getByRole('button', { name: /^Ambiguity/ }).click()
-      await panel.getByText(/^Page 1 of \d\d$/).waitFor()
-      await panel.getByRole('button', { name: 'Next' }).click()
-      await panel.getByText(/^Page 2 of/).waitFor()
-    }, 30_000)
+  it.concurrent(
+    'the panels list doubts by kind, page by page',
+    () =>
+      open().show('?panel=doubts', async (page) => {
+        const panel = page.getByRole('tabpanel')
+        await panel.getByRole('button', { name: /^Contradicted/ }).click()
+        await panel.locator('.doubtful').first().getByText('Contradicted').waitFor()
+        expect(await panel.locator('.doubtful').first().locator('.fact').count()).toBe(2)
+        await panel.getByRole('button', { name: /^Ambiguity/ }).click()
+        await panel.getByText(/^Page 1 of \d\d$/).waitFor()
+        await panel.getByRole('button', { name: 'Next' }).click()
+        await panel.getByText(/^Page 2 of/).waitFor()
+      }),
+    60_000,
+  )
 
-    it('are tabs that the arrow keys go through', async () => {
-      const page = await open().show()
-      await page.getByRole('tab', { name: 'Details' }).focus()
-      await page.keyboard.press('ArrowRight')
-      await page.getByRole('tab', { name: 'Paths', selected: true }).waitFor()
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Paths')
-    }, 30_000)
-  })
+  it.concurrent(
+    'the panels are tabs that the arrow keys go through',
+    () =>
+      open().show('?', async (page) => {
+        await page.getByRole('tab', { name: 'Details' }).focus()
+        await page.keyboard.press('ArrowRight')
+        await page.getByRole('tab', { name: 'Paths', selected: true }).waitFor()
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Paths')
+      }),
+    60_000,
+  )
 
-  describe('the tables', () => {
-    it('show the same as the picture, sorted by any column', async () => {
-      const page = await open().show('?display=table&of=actor:provea')
-      const heading = (name: string) => page.getByRole('columnheader', { name })
-      const names = () => page.getByRole('row').getByRole('cell').getByRole('link').allInnerTexts()
-      expect(await heading('Edges here').getAttribute('aria-sort')).toBe('descending')
-      await heading('Name').getByRole('button').click()
-      expect(await heading('Name').getAttribute('aria-sort')).toBe('ascending')
-      const ascending = await names()
-      expect(ascending).toHaveLength(5)
-      expect(ascending).toEqual([...ascending].sort((a, b) => a.localeCompare(b, 'en')))
-      await heading('Name').getByRole('button').click()
-      expect(await names()).toEqual(ascending.reverse())
+  it.concurrent(
+    'the tables show the same as the picture, sorted by any column',
+    () =>
+      open().show('?display=table&of=actor:provea', async (page) => {
+        const heading = (name: string) => page.getByRole('columnheader', { name })
+        const names = () =>
+          page.getByRole('row').getByRole('cell').getByRole('link').allInnerTexts()
+        expect(await heading('Edges here').getAttribute('aria-sort')).toBe('descending')
+        await heading('Name').getByRole('button').click()
+        expect(await heading('Name').getAttribute('aria-sort')).toBe('ascending')
+        const ascending = await names()
+        expect(ascending).toHaveLength(5)
+        expect(ascending).toEqual([...ascending].sort((a, b) => a.localeCompare(b, 'en')))
+        await heading('Name').getByRole('button').click()
+        expect(await names()).toEqual(ascending.reverse())
 
-      await page
-        .getByRole('group', { name: 'Rows' })
-        .getByRole('button', { name: /^Edges/ })
-        .click()
-      await expectEdges(
-        page,
         await page
-          .getByRole('row')
-          .filter({ has: page.getByRole('cell') })
-          .count(),
-      )
-      await page.getByRole('cell').getByRole('link').first().click()
-      await page.getByRole('tabpanel').locator('.edge-details .fact').first().waitFor()
-    }, 30_000)
-  })
+          .getByRole('group', { name: 'Rows' })
+          .getByRole('button', { name: /^Edges/ })
+          .click()
+        await expectEdges(
+          page,
+          await page
+            .getByRole('row')
+            .filter({ has: page.getByRole('cell') })
+            .count(),
+        )
+        await page.getByRole('cell').getByRole('link').first().click()
+        await page.getByRole('tabpanel').locator('.edge-details .fact').first().waitFor()
+      }),
+    60_000,
+  )
 }

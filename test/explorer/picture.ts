@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { GROUPS, STANCES } from '../../web/explorer/graph/palette.ts'
 import { drawn, type Explorer, expectEdges, go, placeOf } from './open.ts'
 
@@ -7,85 +7,105 @@ const TWO = '?actors=actor:provea&relations=REPORTS_ON'
 const PROVEA = 'Venezuelan Education-Action Program on Human Rights'
 
 export function testPicture(open: () => Explorer) {
-  describe('the picture', () => {
-    it('shows what is behind a thing that one clicks', async () => {
-      const page = await open().show(TWO)
-      const place = await placeOf(open(), page, GROUPS.society.tone.light)
-      await page.mouse.click(place.x, place.y)
-      const panel = page.getByRole('tabpanel')
-      await panel.getByRole('heading', { name: PROVEA }).waitFor()
-      const text = await panel.innerText()
-      expect(text).toContain('Nongovernmental organization')
-      expect(text).toContain('Programa Venezolano de Educación-Acción en Derechos Humanos')
-      expect(text).toMatch(/Positions by topic \d+/)
-      await panel.getByText('Military intervention and use of force').first().click()
-      await panel.locator('.fact', { hasText: 'opposes' }).first().waitFor()
-      await panel.getByText(/^Claims about it/).waitFor()
-    }, 30_000)
-
-    it('shows the facts of an edge with document and line, and their pages', async () => {
-      const page = await open().show(TWO)
-      const from = await placeOf(open(), page, GROUPS.society.tone.light)
-      const to = await placeOf(open(), page, GROUPS.government.tone.light)
-      await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
-      const fact = page.getByRole('tabpanel').locator('.fact')
-      await fact.waitFor()
-      expect(await fact.innerText()).toMatch(/reports on[^]*Regional Responses[^]*line 25/)
-      const href = await fact.getByRole('link', { name: 'Page and citation' }).getAttribute('href')
-      const answer = await page.request.get(`${open().origin}${href ?? ''}`)
-      expect(answer.status()).toBe(200)
-    }, 30_000)
-
-    it('finds the paths between two things that one clicks', async () => {
-      const page = await open().show(`${TWO}&panel=paths`)
-      const panel = page.getByRole('tabpanel')
-      await panel.getByText('Click the first thing').waitFor()
-      for (const group of [GROUPS.society, GROUPS.government]) {
-        const place = await placeOf(open(), page, group.tone.light)
+  it.concurrent(
+    'the picture shows what is behind a thing that one clicks',
+    () =>
+      open().show(TWO, async (page) => {
+        const place = await placeOf(open(), page, GROUPS.society.tone.light)
         await page.mouse.click(place.x, place.y)
-      }
-      await panel.getByText('Paths: 1. The shortest has 1 step.').waitFor()
-      await panel.locator('.hop', { hasText: 'line 25' }).waitFor()
-      const { searchParams } = new URL(page.url())
-      expect(searchParams.get('from')).toBe('actor:provea')
-      expect(searchParams.get('to')).toBe('actor:government-of-venezuela')
-    }, 30_000)
+        const panel = page.getByRole('tabpanel')
+        await panel.getByRole('heading', { name: PROVEA }).waitFor()
+        const text = await panel.innerText()
+        expect(text).toContain('Nongovernmental organization')
+        expect(text).toContain('Programa Venezolano de Educación-Acción en Derechos Humanos')
+        expect(text).toMatch(/Positions by topic \d+/)
+        await panel.getByText('Military intervention and use of force').first().click()
+        await panel.locator('.fact', { hasText: 'opposes' }).first().waitFor()
+        await panel.getByText(/^Claims about it/).waitFor()
+      }),
+    60_000,
+  )
 
-    it('expands neighbors, takes things out, undoes and redoes', async () => {
-      const page = await open().show('?of=actor:provea&selected=actor:government-of-venezuela')
-      const [nodes, edges] = await drawn(page)
-      await page.getByRole('button', { name: 'Expand neighbors' }).click()
-      await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
-      await page.locator('.stage[aria-busy=false]').waitFor()
-      const [more] = await drawn(page)
-      expect(more).toBeGreaterThan(nodes)
-      await page.getByRole('button', { name: 'Take out' }).click()
-      await page.getByText('Taken out: 1.').waitFor()
-      await page.waitForURL(/without=actor:government-of-venezuela/)
-      await page.locator('.stage[aria-busy=false]').waitFor()
-      expect((await drawn(page))[0]).toBe(more - 1)
+  it.concurrent(
+    'the picture shows the facts of an edge with document and line, and their pages',
+    () =>
+      open().show(TWO, async (page) => {
+        const from = await placeOf(open(), page, GROUPS.society.tone.light)
+        const to = await placeOf(open(), page, GROUPS.government.tone.light)
+        await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
+        const fact = page.getByRole('tabpanel').locator('.fact')
+        await fact.waitFor()
+        expect(await fact.innerText()).toMatch(/reports on[^]*Regional Responses[^]*line 25/)
+        const href = await fact
+          .getByRole('link', { name: 'Page and citation' })
+          .getAttribute('href')
+        const answer = await page.request.get(`${open().origin}${href ?? ''}`)
+        expect(answer.status()).toBe(200)
+      }),
+    60_000,
+  )
 
-      await page.getByRole('button', { name: /^Undo/ }).click()
-      await page.getByText('Taken out: 1.').waitFor({ state: 'detached' })
-      await page.keyboard.press('Control+z')
-      await expectEdges(page, edges)
-      await page.getByRole('button', { name: /^Redo/ }).click()
-      await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
-    }, 30_000)
+  it.concurrent(
+    'the picture finds the paths between two things that one clicks',
+    () =>
+      open().show(`${TWO}&panel=paths`, async (page) => {
+        const panel = page.getByRole('tabpanel')
+        await panel.getByText('Click the first thing').waitFor()
+        for (const group of [GROUPS.society, GROUPS.government]) {
+          const place = await placeOf(open(), page, group.tone.light)
+          await page.mouse.click(place.x, place.y)
+        }
+        await panel.getByText('Paths: 1. The shortest has 1 step.').waitFor()
+        await panel.locator('.hop', { hasText: 'line 25' }).waitFor()
+        const { searchParams } = new URL(page.url())
+        expect(searchParams.get('from')).toBe('actor:provea')
+        expect(searchParams.get('to')).toBe('actor:government-of-venezuela')
+      }),
+    60_000,
+  )
 
-    it('has sizes by a metric, and colors by community and by stance', async () => {
-      const page = await open().show()
-      await page.getByLabel('Size').selectOption('PageRank')
-      await page.getByLabel('Color').selectOption('Community')
-      await page.getByText('Each color is a community').waitFor()
-      await page.getByLabel('Color').selectOption('Stance on a topic')
-      await page.getByRole('tab', { name: 'Topics', selected: true }).waitFor()
-      await page.locator('.topics select').selectOption('topic:dialogue')
-      await page.locator('.legend').getByText('no position').waitFor()
-      // The participants of the workshop alone are for it: their color is on the picture.
-      await go(page, '?edges=STANCE&topics=topic:dialogue&topic=topic:dialogue&color=stance')
-      await page.locator('.legend').getByText('no position').waitFor()
-      await placeOf(open(), page, STANCES.SUPPORTS.light)
-    }, 40_000)
-  })
+  it.concurrent(
+    'the picture expands neighbors, takes things out, undoes and redoes',
+    () =>
+      open().show('?of=actor:provea&selected=actor:government-of-venezuela', async (page) => {
+        const [nodes, edges] = await drawn(page)
+        await page.getByRole('button', { name: 'Expand neighbors' }).click()
+        await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
+        await page.locator('.stage[aria-busy=false]').waitFor()
+        const [more] = await drawn(page)
+        expect(more).toBeGreaterThan(nodes)
+        await page.getByRole('button', { name: 'Take out' }).click()
+        await page.getByText('Taken out: 1.').waitFor()
+        await page.waitForURL(/without=actor:government-of-venezuela/)
+        await page.locator('.stage[aria-busy=false]').waitFor()
+        expect((await drawn(page))[0]).toBe(more - 1)
+
+        await page.getByRole('button', { name: /^Undo/ }).click()
+        await page.getByText('Taken out: 1.').waitFor({ state: 'detached' })
+        await page.keyboard.press('Control+z')
+        await expectEdges(page, edges)
+        await page.getByRole('button', { name: /^Redo/ }).click()
+        await page.waitForURL(/of=actor:provea,actor:government-of-venezuela/)
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'the picture has sizes by a metric, and colors by community and by stance',
+    () =>
+      open().show('?', async (page) => {
+        await page.getByLabel('Size').selectOption('PageRank')
+        await page.getByLabel('Color').selectOption('Community')
+        await page.getByText('Each color is a community').waitFor()
+        await page.getByLabel('Color').selectOption('Stance on a topic')
+        await page.getByRole('tab', { name: 'Topics', selected: true }).waitFor()
+        await page.locator('.topics select').selectOption('topic:dialogue')
+        await page.locator('.legend').getByText('no position').waitFor()
+        // The participants of the workshop alone are for it: their color is on the picture.
+        await go(page, '?edges=STANCE&topics=topic:dialogue&topic=topic:dialogue&color=stance')
+        await page.locator('.legend').getByText('no position').waitFor()
+        await placeOf(open(), page, STANCES.SUPPORTS.light)
+      }),
+    60_000,
+  )
 }

@@ -1,101 +1,133 @@
-import { describe, expect, it } from '@jest/globals'
-import { drawn, type Explorer, expectEdges } from './open.ts'
+import { expect, it } from '@jest/globals'
+import type { Locator } from 'playwright-core'
+import { drawn, type Explorer, expectEdges, go } from './open.ts'
 
 export function testSharing(open: () => Explorer) {
-  describe('a view', () => {
-    it('is its address: back, forward and a new window lead to it', async () => {
-      const page = await open().visit('?of=actor:provea')
-      const [, edges] = await drawn(page)
-      await page.goto(`${open().origin}/?of=actor:oas&lang=en`)
-      await page.getByRole('tab', { name: 'Doubts' }).click()
-      await page.getByRole('button', { name: 'Table' }).click()
-      await page.waitForURL(/display=table/)
-      await page.goBack()
-      await page.getByRole('tab', { name: 'Doubts', selected: true }).waitFor()
-      expect(page.url()).not.toContain('display=')
-      await page.goBack()
-      await page.getByRole('tab', { name: 'Details', selected: true }).waitFor()
-      await page.goForward()
-      await page.goForward()
-      await page.waitForURL(/display=table/)
-      const address = page.url()
+  it.concurrent(
+    'a view is its address: back, forward and a new window lead to it',
+    () =>
+      open().show('?of=actor:oas', async (page) => {
+        const [, edges] = await drawn(page)
+        await go(page, '?of=actor:provea&panel=paths&from=actor:provea&to=actor:oas&lang=en')
+        const panel = page.getByRole('tabpanel')
+        await panel.getByLabel('Steps at most').selectOption('8')
+        await panel.locator('.path-list summary').filter({ hasText: 'steps:' }).nth(1).click()
+        await page.waitForURL(/path=2/)
+        await page.getByLabel('Length of each bar').selectOption('Months')
+        await page.getByRole('button', { name: 'Legend' }).click()
+        await page.getByRole('tab', { name: 'Doubts' }).click()
+        await panel.getByRole('button', { name: 'Next' }).click()
+        await panel.getByText(/^Page 2 of/).waitFor()
+        const { searchParams } = new URL(page.url())
+        expect(Object.fromEntries(searchParams)).toMatchObject({
+          ...{ panel: 'doubts', maxLength: '8', path: '2', bars: 'MONTH', legend: 'false' },
+          page: '2',
+        })
 
-      const other = await open().visit(address.slice(open().origin.length + 1))
-      await other.getByRole('button', { name: 'Table', pressed: true }).waitFor()
-      await other.getByRole('tab', { name: 'Doubts', selected: true }).waitFor()
-      await page.goto(`${open().origin}/?of=actor:provea&lang=en`)
-      await expectEdges(page, edges)
-      for (const one of [page, other]) await one.close()
-    }, 30_000)
+        const other = await open().visit(page.url().slice(open().origin.length + 1))
+        await other.getByText(/^Page 2 of/).waitFor()
+        await other.getByRole('button', { name: /^2018-09:/ }).waitFor()
+        await other.getByRole('button', { name: 'Legend', expanded: false }).waitFor()
+        await other.getByRole('tab', { name: 'Paths' }).click()
+        await other.locator('.path-list > li').nth(1).locator('.hop').first().waitFor()
+        await other.close()
 
-    it('keeps each choice in its address', async () => {
-      const page = await open().visit('?of=actor:provea&panel=paths&from=actor:provea&to=actor:oas')
-      const panel = page.getByRole('tabpanel')
-      await panel.getByLabel('Steps at most').selectOption('8')
-      await panel.locator('.path-list summary').filter({ hasText: 'steps:' }).nth(1).click()
-      await page.waitForURL(/path=2/)
-      await page.getByLabel('Length of each bar').selectOption('Months')
-      await page.getByRole('button', { name: 'Legend' }).click()
-      await page.getByRole('tab', { name: 'Doubts' }).click()
-      await panel.getByRole('button', { name: 'Next' }).click()
-      await panel.getByText(/^Page 2 of/).waitFor()
-      const { searchParams } = new URL(page.url())
-      expect(Object.fromEntries(searchParams)).toMatchObject({
-        ...{ panel: 'doubts', maxLength: '8', path: '2', bars: 'MONTH', legend: 'false' },
-        page: '2',
-      })
+        await page.getByRole('button', { name: 'Table' }).click()
+        await page.waitForURL(/display=table/)
+        await page.goBack()
+        await page.getByRole('button', { name: 'Graph', pressed: true }).waitFor()
+        await panel.getByText(/^Page 2 of/).waitFor()
+        await page.goBack()
+        await panel.getByText(/^Page 1 of/).waitFor()
+        await page.goForward()
+        await page.goForward()
+        await page.getByRole('button', { name: 'Table', pressed: true }).waitFor()
+        await page.waitForURL(/display=table/)
+        await go(page, '?of=actor:oas')
+        await expectEdges(page, edges)
+      }),
+    60_000,
+  )
 
-      const other = await open().visit(page.url().slice(open().origin.length + 1))
-      await other.getByText(/^Page 2 of/).waitFor()
-      await other.getByRole('button', { name: /^2018-09:/ }).waitFor()
-      await other.getByRole('button', { name: 'Legend', expanded: false }).waitFor()
-      await other.getByRole('tab', { name: 'Paths' }).click()
-      await other.locator('.path-list > li').nth(1).locator('.hop').first().waitFor()
-      await page.goBack()
-      await panel.getByText(/^Page 1 of/).waitFor()
-      for (const one of [page, other]) await one.close()
-    }, 30_000)
+  it.concurrent(
+    'a view is there in every format, as tables and in Gephi Lite',
+    () =>
+      open().show('?of=actor:provea&without=actor:venezuela&lang=es', async (page) => {
+        await page.getByRole('button', { name: 'Descargar' }).click()
+        const links = page.locator('.formats a')
+        await links.first().waitFor()
+        const addresses = await hrefs(links)
+        expect(addresses).toHaveLength(14)
+        const tables = await hrefs(page.locator('.tables a'))
+        expect(tables).toHaveLength(10)
+        const answers = await Promise.all(
+          [...addresses, ...tables].map(async (address) => {
+            const answer = await page.request.get(address)
+            return [address, answer.status()]
+          }),
+        )
+        expect(answers.filter(([, status]) => status !== 200)).toEqual([])
+        const csv = addresses.find((address) => address.includes('edges'))
+        const text = await (await page.request.get(csv ?? '')).text()
+        expect(text.trim().split('\n')).toHaveLength((await drawn(page))[1] + 1)
+        // What is taken out of the picture is in none of its files.
+        expect(text).not.toContain('actor:venezuela')
 
-    it('is there in every format, as tables and in Gephi Lite', async () => {
-      const page = await open().visit('?of=actor:provea&without=actor:venezuela&lang=es')
-      await page.getByRole('button', { name: 'Descargar' }).click()
-      const links = page.locator('.formats a')
-      await links.first().waitFor()
-      const addresses = await links.evaluateAll((found) =>
-        found.map((link) => (link as HTMLAnchorElement).href),
-      )
-      expect(addresses).toHaveLength(14)
-      const tables = await page
-        .locator('.tables a')
-        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
-      expect(tables).toHaveLength(10)
-      for (const address of [...addresses, ...tables]) {
-        const answer = await page.request.get(address)
-        expect([address, answer.status()]).toEqual([address, 200])
-      }
-      const csv = addresses.find((address) => address.includes('edges'))
-      const rows = (await (await page.request.get(csv ?? '')).text()).trim().split('\n')
-      expect(rows).toHaveLength((await drawn(page))[1] + 1)
+        const lite = await page
+          .getByRole('link', { name: 'Abrir en Gephi Lite' })
+          .getAttribute('href')
+        const { host, searchParams } = new URL(lite ?? '')
+        expect(host).toBe('lite.gephi.org')
+        expect(addresses).toContain(searchParams.get('file'))
+        await page.keyboard.press('Escape')
+      }),
+    60_000,
+  )
 
-      const lite = await page
-        .getByRole('link', { name: 'Abrir en Gephi Lite' })
-        .getAttribute('href')
-      const [host, file] = [new URL(lite ?? '').host, new URL(lite ?? '').searchParams.get('file')]
-      expect(host).toBe('lite.gephi.org')
-      expect(addresses).toContain(file)
-      await page.close()
-    }, 40_000)
+  it.concurrent(
+    'a view opens in GraphiQL as its operation, which can be copied as it is',
+    () =>
+      open().load(
+        '?of=actor:provea&without=actor:venezuela&families=PRESSURE,DOCUMENTS&lang=en',
+        { permissions: ['clipboard-read', 'clipboard-write'] },
+        async (page) => {
+          const [nodes, edges] = await drawn(page)
+          await page.getByRole('button', { name: 'Download' }).click()
+          const opened = page.context().waitForEvent('page')
+          await page.getByRole('link', { name: 'Open in GraphiQL' }).click()
+          const graphiql = await opened
+          await graphiql.locator('.graphiql-query-editor', { hasText: 'Around' }).waitFor()
+          await graphiql.getByRole('button', { name: 'Execute query' }).click()
+          const count = `"nodeCount": ${String(nodes)}`
+          await graphiql.locator('.graphiql-response', { hasText: count }).waitFor()
+          await graphiql.close()
 
-    it('opens in GraphiQL as its operation', async () => {
-      const page = await open().visit('?of=actor:provea')
-      await page.getByRole('button', { name: 'Download' }).click()
-      const opened = page.context().waitForEvent('page')
-      await page.getByRole('link', { name: 'Open in GraphiQL' }).click()
-      const graphiql = await opened
-      await graphiql.locator('.graphiql-query-editor', { hasText: 'Around' }).waitFor()
-      await graphiql.getByRole('button', { name: 'Execute query' }).click()
-      await graphiql.locator('.graphiql-response', { hasText: '"nodeCount": 5' }).waitFor()
-      await page.close()
-    }, 40_000)
-  })
+          // With its values, so that it asks the same wherever it is pasted.
+          for (const search of ['', '?display=stance', '?display=stance&stance=series']) {
+            if (search !== '') await go(page, `${search}&linked=TOPICS&modality=STATED&lang=en`)
+            if (search !== '') await page.getByRole('button', { name: 'Download' }).click()
+            await page.getByRole('button', { name: 'Copy GraphQL query' }).click()
+            await page.getByRole('button', { name: 'Copied' }).waitFor()
+            const query = await page.evaluate(() => navigator.clipboard.readText())
+            const answer = await page.request.post(`${open().origin}/graphql`, { data: { query } })
+            const { data, errors } = (await answer.json()) as Answer
+            expect(errors).toBeUndefined()
+            if (search === '')
+              expect(data?.view).toMatchObject({ nodeCount: nodes, edgeCount: edges })
+            else expect(data?.stanceNetwork).toBeTruthy()
+            await page.keyboard.press('Escape')
+          }
+        },
+      ),
+    60_000,
+  )
+}
+
+interface Answer {
+  data?: { view?: object; stanceNetwork?: object }
+  errors?: unknown
+}
+
+function hrefs(links: Locator) {
+  return links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
 }

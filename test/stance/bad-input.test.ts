@@ -34,6 +34,8 @@ const REFUSED: [string, object, string, string][] = [
     'to',
     'a topic',
   ],
+  ['backbone { nested { statements } }', { mode: 'TWO_MODE' }, 'mode', 'ONE_MODE'],
+  ['phaseTransitions(unit: MONTH, size: 0) { largest }', {}, 'size', 'from 1'],
   ['series(unit: MONTH, size: 0) { start }', {}, 'size', 'from 1'],
   ['series(unit: YEAR, size: 50) { start }', {}, 'size', 'no longer than the range'],
   ['series(unit: MONTH, step: 2, arrangement: TILED) { start }', {}, 'step', 'MOVING'],
@@ -136,6 +138,13 @@ describe.each(ENGINES)('$name: what a stance network cannot be made of', ({ open
         expect(values).toEqual(rows.flatMap(() => rows.map(() => 0)))
       }
     }
+  })
+
+  it('too many networks of many rows are not compared', async () => {
+    const many = ask('backbone { best(iterations: 10000) { method } }')
+    const failure = await runFailing(store, many, { input: { rows: 'TOPICS' } })
+    expect(failure).toMatchObject({ code: 'QUERY_TOO_COMPLEX', input: 'best' })
+    expect(failure.message).toContain('ask for fewer iterations')
   })
 
   it('too many weights or nodes asked for cost too much', async () => {

@@ -75,3 +75,85 @@ export function naiveLinkage(method: string, distance: Weight, one: number[], ot
     }
   }
 }
+
+export interface Merge {
+  left: number
+  right: number
+  height: number
+  size: number
+}
+
+/**
+ * A tree followed merge by merge, from the leaves in their drawn order: what each merge should have
+ * been, and for each number of clusters who is in which.
+ */
+export function replay(method: string, distance: Weight, order: number[], merges: Merge[]) {
+  const clusters = order.map((item) => [item])
+  let open = new Set(order.keys())
+  const steps: { nearest: number; apart: number; members: number[] }[] = []
+  const cuts: number[][] = []
+  for (const { left, right } of merges) {
+    const apart = (a: number, b: number) =>
+      naiveLinkage(method, distance, at(clusters, a), at(clusters, b))
+    const pairs = [...open].flatMap((a) => [...open].filter((b) => a < b).map((b) => apart(a, b)))
+    const members = [...at(clusters, left), ...at(clusters, right)]
+    steps.push({ nearest: Math.min(...pairs), apart: apart(left, right), members })
+    open = new Set([...open].filter((one) => one !== left && one !== right))
+    open.add(clusters.push(members) - 1)
+    cuts[open.size] = everyOf(order.length).map((item) =>
+      [...open].findIndex((cluster) => at(clusters, cluster).includes(item)),
+    )
+  }
+  return { steps, cuts, left: open.size }
+}
+
+/** In how many pairs of others one is between two who are not linked themselves, by their camps. */
+export function naiveBroker(
+  broker: string,
+  campOf: ReadonlyMap<string, number>,
+  linked: (a: string, b: string) => boolean,
+) {
+  const roles = { coordinator: 0, itinerant: 0, gatekeeper: 0, liaison: 0 }
+  const camp = campOf.get(broker) ?? NaN
+  const others = [...campOf.keys()].filter((one) => one !== broker && linked(broker, one))
+  for (const one of others) {
+    for (const other of others) {
+      if (one >= other || linked(one, other)) continue
+      const ends = [campOf.get(one), campOf.get(other)]
+      const different = new Set([camp, ...ends]).size
+      if (different === 1) roles.coordinator += 1
+      else if (different === 3) roles.liaison += 1
+      else if (ends.includes(camp)) roles.gatekeeper += 1
+      else roles.itinerant += 1
+    }
+  }
+  return { broker: { id: broker }, camp, ...roles, total: sum(Object.values(roles)) }
+}
+
+/** For each pair whether it is in one group. */
+export function together(groups: number[]) {
+  return groups.map((one) => groups.map((other) => one === other))
+}
+
+/** What `communities` answers. */
+export interface Found {
+  stanceNetwork: {
+    communities: {
+      count: number
+      modularity: number | null
+      communities: { number: number; members: { id: string }[] }[]
+      dendrogram: {
+        leaves: { id: string }[]
+        merges: Merge[]
+      } | null
+    }
+  }
+}
+
+/** What `brokers` answers, with the camps. */
+export interface Between {
+  stanceNetwork: {
+    polarization: { camps: { number: number; members: { id: string }[] }[] }
+    brokers: unknown[]
+  }
+}

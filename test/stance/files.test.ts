@@ -23,6 +23,8 @@ import {
   stanceToQuery,
 } from '../../src/stance/stance-query-string.ts'
 import type { StanceViewRequest } from '../../src/stance/stance-view-request.ts'
+import type { StanceWindow } from '../../src/stance/stance-window.ts'
+import { StanceArrangement, StanceKernel, StanceTimeUnit } from '../../src/stance/time-options.ts'
 import type { Store } from '../../src/store/store.ts'
 import { DateBasis } from '../../src/view/timeline.type.ts'
 import { OnBehalfOf } from '../../src/position/position.type.ts'
@@ -35,32 +37,47 @@ const oneOf = <Value extends string>(values: Record<string, Value>) =>
 const count = fc.integer({ min: 1, max: 9 })
 const ids = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { maxLength: 3 })
 
-const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record({
-  kind: fc.constant('stance' as const),
-  input: fc.record({
-    filter: fc.record({ actors: ids, topics: ids, without: ids }, { requiredKeys: [] }),
-    mode: oneOf(StanceMode),
-    rows: oneOf(StanceRows),
-    aggregation: oneOf(StanceAggregation),
-    normalization: oneOf(StanceNormalization),
-    onBehalfOf: oneOf(OnBehalfOf),
-    ambivalent: oneOf(AmbivalentStances),
-    conditional: oneOf(ConditionalStances),
-    collectives: oneOf(CollectiveAuthors),
-    duplicates: oneOf(StanceDuplicates),
-    dateBasis: oneOf(DateBasis),
-    partialDates: oneOf(PartialDateRule),
-    period: fc.option(fc.constantFrom('2018', '2018-09/..')),
-    minActorStatements: count,
-    minTopicStatements: count,
-    isolates: fc.boolean(),
-    compatibility: oneOf(StanceCompatibility),
-  }),
-  minWeight: fc.double({ noNaN: true, min: 0, max: 9 }),
-  maxNodes: count,
-  maxEdges: count,
-  camps: fc.option(fc.integer({ min: 2, max: 10 })),
+const anyWindow: fc.Arbitrary<StanceWindow> = fc.record({
+  unit: oneOf(StanceTimeUnit),
+  size: count,
+  arrangement: oneOf(StanceArrangement),
+  step: fc.option(count),
+  kernel: fc.option(oneOf(StanceKernel)),
+  sumToOne: fc.boolean(),
+  window: fc.constantFrom('2018-01-01/2018-12-31', '2019-06-01/2019-06-30'),
+  nth: count,
 })
+
+const anyRequest: fc.Arbitrary<StanceViewRequest> = fc.record(
+  {
+    window: anyWindow,
+    kind: fc.constant('stance' as const),
+    input: fc.record({
+      filter: fc.record({ actors: ids, topics: ids, without: ids }, { requiredKeys: [] }),
+      mode: oneOf(StanceMode),
+      rows: oneOf(StanceRows),
+      aggregation: oneOf(StanceAggregation),
+      normalization: oneOf(StanceNormalization),
+      onBehalfOf: oneOf(OnBehalfOf),
+      ambivalent: oneOf(AmbivalentStances),
+      conditional: oneOf(ConditionalStances),
+      collectives: oneOf(CollectiveAuthors),
+      duplicates: oneOf(StanceDuplicates),
+      dateBasis: oneOf(DateBasis),
+      partialDates: oneOf(PartialDateRule),
+      period: fc.option(fc.constantFrom('2018', '2018-09/..')),
+      minActorStatements: count,
+      minTopicStatements: count,
+      isolates: fc.boolean(),
+      compatibility: oneOf(StanceCompatibility),
+    }),
+    minWeight: fc.double({ noNaN: true, min: 0, max: 9 }),
+    maxNodes: count,
+    maxEdges: count,
+    camps: fc.option(fc.integer({ min: 2, max: 10 })),
+  },
+  { requiredKeys: ['kind', 'input', 'minWeight', 'maxNodes', 'maxEdges', 'camps'] },
+)
 
 /** -0 and 0 are the same number to everybody. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -1,6 +1,6 @@
 import { randomNumbers } from '../../measures/random.js'
 import { InputError } from '../../statements/input-error.ts'
-import { type BackboneEvaluation, type BackboneRequest, evaluate } from './backbone.ts'
+import { type BackboneEvaluation, type BackboneRequest, EQUAL, evaluate } from './backbone.ts'
 import { BackboneLoss, penalized } from './backbone-loss.ts'
 import { shuffle } from './shuffle.ts'
 import { checkWhole, everyRow } from './square.ts'
@@ -26,11 +26,12 @@ export interface Backbone extends BackboneEvaluation {
  * The set of topics that loses least, of a given size or under a penalty for size (Leifeld, DNA 3.1).
  * Neither the set nor its complement is empty.
  *
- * Where there are no more sets than iterations all are compared. Else simulated annealing (Kirkpatrick,
- * Gelatt and Vecchi 1983), seeded, with DNA's temperature `1 - 1 / (1 + exp(5 - 12 t / T))` in
- * iteration t of T: topics come in, go or are exchanged at random; a set that loses more is taken with
- * the chance `exp(old - new) * temperature`. Losses and topics are those of the best set; DNA reports
- * its topics with the losses of the set it looked at last.
+ * Of sets that lose the same the smallest counts. Where there are no more sets than iterations all
+ * are compared. Else simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), seeded, with DNA's
+ * temperature `1 - 1 / (1 + exp(5 - 12 t / T))` in iteration t of T: topics come in, go or are
+ * exchanged at random; a set that loses more is taken with the chance `exp(old - new) * temperature`.
+ * Losses and topics are those of the best set; DNA reports its topics with the losses of the set it
+ * looked at last.
  */
 export function searchBackbone(asked: BackboneSearch): Backbone {
   const { table, request, size, iterations = 10_000, seed = 1 } = asked
@@ -59,7 +60,7 @@ export function searchBackbone(asked: BackboneSearch): Backbone {
   if (countSets(count, size) <= iterations) {
     let best: Uint8Array | undefined
     for (const kept of everySet(count, size)) {
-      if (!best || scoreOf(kept) < scoreOf(best)) best = kept
+      if (!best || isBetter(kept, best, scoreOf)) best = kept
     }
     return answer(best!, 'EXACT')
   }
@@ -84,9 +85,19 @@ function anneal(
     const worse = scoreOf(next) - scoreOf(current)
     const temperature = 1 - 1 / (1 + Math.exp(5 - (12 * iteration) / iterations))
     if (worse < 0 || random() < Math.exp(-worse) * temperature) current = next
-    if (scoreOf(current) < scoreOf(best)) best = current
+    if (isBetter(current, best, scoreOf)) best = current
   }
   return best
+}
+
+/** Less is lost; or as much, by fewer topics. Rounding does not count. */
+function isBetter(one: Uint8Array, other: Uint8Array, scoreOf: (kept: Uint8Array) => number) {
+  const difference = scoreOf(one) - scoreOf(other)
+  return Math.abs(difference) <= EQUAL ? countOf(one) < countOf(other) : difference < 0
+}
+
+function countOf(kept: Uint8Array) {
+  return kept.reduce((sum, isKept) => sum + isKept, 0)
 }
 
 /** One topic more, one less, or one for another; none of the two sets becomes empty. */

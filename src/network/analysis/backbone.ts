@@ -19,7 +19,7 @@ export interface BackboneStep {
 }
 
 /** Losses that differ by less are equal: their difference is rounding. */
-const EQUAL = 1e-12
+export const EQUAL = 1e-12
 
 /**
  * The nested backbone (Leifeld, DNA 3.1): which topics make a network what it is. All topics are the

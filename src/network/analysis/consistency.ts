@@ -42,8 +42,8 @@ export interface ActorConsistency {
   actor: string
   topics: number
   contradicted: number
-  /** The share of its topics of which it takes one side at most, 0 to 1. */
-  consistency: number
+  /** The share of its topics of which it takes one side at most, 0 to 1; null for one without any. */
+  consistency: number | null
 }
 
 export interface Consistency {
@@ -89,7 +89,7 @@ export function checkConsistency(table: StatementTable, asked: SaidRequest): Con
     topics: coded.columnLabels.map((topic, column) => stanceTo(topic, leanings[column]!)),
     actors: actors.map((counts) => {
       const { topics, contradicted } = counts
-      return { ...counts, consistency: topics === 0 ? 1 : 1 - contradicted / topics }
+      return { ...counts, consistency: topics === 0 ? null : 1 - contradicted / topics }
     }),
   }
 }

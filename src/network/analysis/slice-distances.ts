@@ -22,10 +22,12 @@ export interface SliceDistanceRequest {
 export function sliceDistances(request: SliceDistanceRequest): Float64Array {
   const { slices, mode, distance = 'ABSOLUTE', sumToOne = true, compatibility = 'NONE' } = request
   const aligned = alignSlices(slices)
-  const networks = aligned.values.map((values) => {
-    const by = sumToOne ? scaleToOne(values, compatibility === 'DNA') : 1
-    return values.map((value) => value * by)
-  })
+  const networks = aligned.values
+  // In place: they are our own, and may be large.
+  for (const values of sumToOne ? networks : []) {
+    const by = scaleToOne(values, compatibility === 'DNA')
+    values.forEach((value, cell) => (values[cell] = value * by))
+  }
   if (distance === 'ABSOLUTE') {
     return pairwise(networks.length, (one, other) =>
       absoluteDifference(networks[one]!, networks[other]!),

@@ -4,6 +4,7 @@ import type { Levels } from '../levels.ts'
 import type { PairDivisor } from '../one-mode-divisor.ts'
 import type { OneModeAggregation, StanceRequest } from '../options.ts'
 import { PAIR_SCHEMES, selfProducts } from '../pair-products.ts'
+import type { Weighting } from '../stance-network.ts'
 
 /*
  * Networks under a kernel as DNA computes them. They depart from those without one:
@@ -67,8 +68,7 @@ export function addDiagonal(
   values: Float64Array,
   coded: CodedStatements,
   aggregation: OneModeAggregation,
-  weights: Float64Array,
-  divisor: PairDivisor | undefined,
+  { weights, divisor }: Weighting,
 ) {
   const counts = countStatements(coded, undefined, weights)
   const products = selfProducts(counts, coded.levels, PAIR_SCHEMES[aggregation])

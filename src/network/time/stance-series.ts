@@ -15,6 +15,8 @@ export interface Slice extends Span {
   statements: Int32Array
   /** 0 by 0 where the window has no statement. `rowStatements` counts each statement as 1. */
   matrix: StanceMatrix
+  /** What all its weights were multiplied by at the end: 1 but for `sumToOne`. */
+  scale: number
   /** What is different from the slice before; null for the first. */
   change: SliceChange | null
 }
@@ -52,7 +54,7 @@ export function stanceSeries(
 export function* slicesOf(plan: SeriesPlan): Generator<Slice> {
   let before: StanceMatrix | undefined
   for (const window of plan.windows) {
-    const { coded, request, values } = sliceNetwork(plan, window)
+    const { coded, request, scale, values } = sliceNetwork(plan, window)
     const matrix = matrixOf(coded, request, plan.selection, values)
     const { start, middle, stop } = window
     yield {
@@ -61,6 +63,7 @@ export function* slicesOf(plan: SeriesPlan): Generator<Slice> {
       stop,
       statements: coded.statements,
       matrix,
+      scale,
       change: before ? changeBetween(before, matrix) : null,
     }
     before = matrix

@@ -159,6 +159,13 @@ describe('the search for a backbone', () => {
     expect(long.backboneLoss).toBeCloseTo(best.backboneLoss, 9)
   })
 
+  it('is the smallest of those that lose the same', () => {
+    // One edge is one edge, of whatever weight: t alone, or u alone, or both with w lose nothing.
+    const twice = tableOf(['a t 1', 'b t 1', 'a u 1', 'b u 1', 'a w 1'].join('\n'))
+    expect(searchBackbone({ table: twice, request, penalty: 0 }).backbone).toEqual(['t'])
+    expect(searchBackbone({ table: twice, request, iterations: 5 }).backbone).toHaveLength(1)
+  })
+
   it('has nothing to choose among fewer than two topics', () => {
     const single = tableOf(['a t 1', 'b t 1'].join('\n'))
     expect(searchBackbone({ table: single, request })).toMatchObject({

@@ -35,7 +35,9 @@ export function paint(
   const sizeOf = sizes(picture.nodes, appearance, Math.min(1, width / FULL_WIDTH))
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]))
   const edges = new Map(picture.edges.map((edge) => [edge.id, edge]))
-  // All at once: the renderer listens to each change.
+  // All at once: the renderer listens to each change. Saying that types change has it index all anew,
+  // as sizes need it; else it would fail where it is about to do so in the next frame.
+  const hints: { attributes: ['type'] } = { attributes: ['type'] }
   graph.updateEachNodeAttributes((id, attributes) => {
     const node = nodes.get(id)
     return node
@@ -45,11 +47,11 @@ export function paint(
           rim: GROUND[theme],
         })
       : attributes
-  })
+  }, hints)
   graph.updateEachEdgeAttributes((id, attributes) => {
     const edge = edges.get(id)
     return edge ? Object.assign(attributes, { color: `${edgeColor(edge, theme)}b8` }) : attributes
-  })
+  }, hints)
 }
 
 /** By area, not by width: twice the number is twice the ink. Where there are many there is less room. */

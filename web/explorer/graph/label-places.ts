@@ -36,9 +36,11 @@ const LEAST_LENGTH = 8
 /** Between a thing and its name, and between names. */
 export const GAP = 4
 /** To the right is usual. Above and below are for where much would be covered, or cut off. */
-const COSTS = { right: 0, left: 1, above: 6, below: 7, cut: 12 }
-/** A name that would cover more is left out, unless it must be there. */
-const MOST = 24
+const COSTS = { right: 0, left: 1, above: 6, below: 7, slanting: 9, cut: 12 }
+/** How much a name may cover, by the size of its thing: what is small is left without a name sooner. */
+const mostFor = (size: number) => 12 + 4 * size
+/** Where every name is needed, the few things there are count for more than where it is written. */
+const NEEDED = 10
 
 /** The places that a name may have where nothing else is. */
 export function placesFor({ text, of: { x, y, size }, height, measure, room }: Wish): Place[] {
@@ -54,6 +56,10 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
     { ...whole, left: middle, top: y - size - GAP / 2 - height, cost: COSTS.above },
     { ...whole, left: middle, top: y + size + GAP / 2, cost: COSTS.below },
   ]
+  for (const top of [beside - height, beside + height]) {
+    places.push({ ...whole, left: right, top, cost: COSTS.slanting })
+    places.push({ ...whole, left: left - width, top, cost: COSTS.slanting })
+  }
   // As much of it as there is room for, on the side with more.
   const isRight = room.width - right >= left - GAP
   const most = isRight ? room.width - right : left - GAP
@@ -72,6 +78,8 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
 }
 
 interface Surroundings {
+  /** Of the thing itself. */
+  size: number
   names: readonly Box[]
   discs: readonly Disc[]
   isNeeded: boolean
@@ -80,16 +88,15 @@ interface Surroundings {
 /** The one that covers least, and no other name. */
 export function bestPlace(
   places: readonly Place[],
-  { names, discs, isNeeded }: Surroundings,
+  { size, names, discs, isNeeded }: Surroundings,
 ): Place | null {
   let best: Place | null = null
-  let least = isNeeded ? Infinity : MOST
+  let least = isNeeded ? Infinity : mostFor(size)
+  const weight = isNeeded ? NEEDED : 1
   for (const place of places) {
     if (place.cost >= least || names.some((name) => overlap(place, name))) continue
-    const cost = discs.reduce(
-      (sum, disc) => sum + (covers(place, disc) ? disc.size : 0),
-      place.cost,
-    )
+    const covered = discs.filter((disc) => covers(place, disc))
+    const cost = covered.reduce((sum, disc) => sum + weight * disc.size, place.cost)
     if (cost >= least) continue
     best = place
     least = cost

@@ -58,7 +58,7 @@ export class Labels {
     const names = [...this.#plates]
     for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
       const places = placesFor({ text, of, height, measure, room })
-      const place = bestPlace(places, { names, discs, isNeeded })
+      const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
       if (!place) continue
       names.push(place)
       const base = place.top + height / 2 + (height - 2) / 3

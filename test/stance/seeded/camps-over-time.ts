@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Store } from '../../src/store/store.ts'
-import { runFailing, runQuery } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
+import { expect, it } from '@jest/globals'
+import type { Store } from '../../../src/store/store.ts'
+import { runFailing, runQuery } from '../../support/api.ts'
 
 const CAMPS = `{ score congruenceWithin conflictBetween method isOptimal bound camps { number members { id } } }`
 const OVER_TIME = `query ($input: StanceNetworkInput!) {
@@ -13,42 +12,36 @@ const OF_YEAR = `query ($input: StanceNetworkInput!) {
   stanceNetwork(input: $input) { statementCount polarization ${CAMPS} }
 }`
 
-describe.each(ENGINES)('$name: polarization over time', ({ openSeeded }) => {
-  let store: Store
-
-  beforeAll(async () => {
-    store = await openSeeded()
-  }, 60_000)
-  afterAll(() => store.close())
-
+/** Camps window by window. */
+export function testCampsOverTime(store: () => Store) {
   it.each([
     { onBehalfOf: 'EXCLUDE' },
     { onBehalfOf: 'EXCLUDE', normalization: 'AVERAGE', aggregation: 'CONFLICT' },
-  ])('each year is divided by its own statements: %j', async (input) => {
-    const answer = (await runQuery(store, OVER_TIME, { input })) as Series
+  ])('camps of each year are those of its own statements: %j', async (input) => {
+    const answer = (await runQuery(store(), OVER_TIME, { input })) as Series
     const years = answer.stanceNetwork.polarizationSeries
     expect(years.map(({ start }) => start)).toEqual(['2018-01-01', '2019-01-01'])
     for (const { start, statementCount, polarization } of years) {
       const period = start.slice(0, 4)
-      const alone = (await runQuery(store, OF_YEAR, { input: { ...input, period } })) as object
+      const alone = (await runQuery(store(), OF_YEAR, { input: { ...input, period } })) as object
       expect(alone).toEqual({ stanceNetwork: { statementCount, polarization } })
     }
   })
 
-  it('is nothing without statements, and refused in two modes or too many windows', async () => {
+  it('camps over time are none without statements, and refused in two modes or too many windows', async () => {
     const input = { filter: { actors: [] } }
-    expect(await runQuery(store, OVER_TIME, { input })).toEqual({
+    expect(await runQuery(store(), OVER_TIME, { input })).toEqual({
       stanceNetwork: { polarizationSeries: [] },
     })
-    expect(await runFailing(store, OVER_TIME, { input: { mode: 'TWO_MODE' } })).toMatchObject({
+    expect(await runFailing(store(), OVER_TIME, { input: { mode: 'TWO_MODE' } })).toMatchObject({
       ...{ code: 'BAD_INPUT', input: 'mode' },
     })
     const daily = OVER_TIME.replace('unit: YEAR', 'unit: DAY')
-    const failure = await runFailing(store, daily, { input: {} })
+    const failure = await runFailing(store(), daily, { input: {} })
     expect(failure).toMatchObject({ code: 'BAD_INPUT', input: 'size' })
     expect(String(failure.extensions?.allowed)).toContain('at most 120 windows')
   })
-})
+}
 
 interface Series {
   stanceNetwork: {

@@ -1,17 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { requireFew } from '../../src/stance/divisible.ts'
-import type { Store } from '../../src/store/store.ts'
-import { runQuery } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
+import { expect, it } from '@jest/globals'
+import { requireFew } from '../../../src/stance/divisible.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { runQuery } from '../../support/api.ts'
 import {
   at,
+  type Between,
   everyDivision,
+  type Found,
+  naiveBroker,
   naiveDistance,
-  naiveLinkage,
   naiveModularity,
+  replay,
+  together,
   type Weight,
-} from './clusters.ts'
-import { naiveMatrix, type Options } from './naive.ts'
+} from '../clusters.ts'
+import { naiveMatrix, type Options } from '../naive.ts'
 
 /** Few enough to compare all divisions; some disagree. Weights of two do not depend on others. */
 const ACTORS = [
@@ -49,17 +52,11 @@ function weightsOf(options: Options): Weight {
   return (a, b) => at(values, at(places, a) * rows.length + at(places, b))
 }
 
-describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => {
-  let store: Store
-
-  beforeAll(async () => {
-    store = await openSeeded()
-  }, 60_000)
-  afterAll(() => store.close())
-
+/** Communities and brokers. */
+export function testGroups(store: () => Store) {
   async function communitiesOf(options: Options, asked: object) {
     const input = { ...options, filter: { actors: ACTORS } }
-    const answer = (await runQuery(store, COMMUNITIES, { input, ...asked })) as Found
+    const answer = (await runQuery(store(), COMMUNITIES, { input, ...asked })) as Found
     const found = answer.stanceNetwork.communities
     const groups = ACTORS.map((actor) =>
       found.communities.findIndex(({ members }) => members.some(({ id }) => id === actor)),
@@ -114,28 +111,16 @@ describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => 
       const order = leaves.map(({ id }) => ACTORS.indexOf(id))
       expect([...order].sort()).toEqual(ACTORS.map((_, actor) => actor))
 
-      const clusters = order.map((actor) => [actor])
-      let open = new Set(order.keys())
-      const cuts: number[][] = []
-      for (const { left, right, height, size } of merges) {
-        const apart = (a: number, b: number) =>
-          naiveLinkage(method, distance, at(clusters, a), at(clusters, b))
-        const nearest = Math.min(
-          ...[...open].flatMap((a) => [...open].filter((b) => a < b).map((b) => apart(a, b))),
-        )
-        expect(height).toBeCloseTo(apart(left, right), 9)
+      const { steps, cuts, left } = replay(method, distance, order, merges)
+      expect(left).toBe(1)
+      steps.forEach(({ nearest, apart, members }, step) => {
+        const { height, size } = at(merges, step)
+        expect(height).toBeCloseTo(apart, 9)
         expect(height).toBeCloseTo(nearest, 9)
-        const merged = [...at(clusters, left), ...at(clusters, right)]
-        expect(size).toBe(merged.length)
-        const places = merged.map((actor) => order.indexOf(actor)).sort((a, b) => a - b)
+        expect(size).toBe(members.length)
+        const places = members.map((actor) => order.indexOf(actor)).sort((a, b) => a - b)
         expect(at(places, size - 1) - at(places, 0)).toBe(size - 1)
-        open = new Set([...open].filter((one) => one !== left && one !== right))
-        open.add(clusters.push(merged) - 1)
-        cuts[open.size] = ACTORS.map((_, actor) =>
-          [...open].findIndex((cluster) => at(clusters, cluster).includes(actor)),
-        )
-      }
-      expect(open.size).toBe(1)
+      })
 
       const best = Math.max(
         ...[2, 3, 4, 5].map((count) => naiveModularity(weight, at(cuts, count))),
@@ -147,12 +132,27 @@ describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => 
     },
   )
 
+  it.each(['LOUVAIN', 'WARD'])('%s with DNA’s modularity counts who is linked', async (method) => {
+    const options = { compatibility: 'DNA' as const }
+    const weight = weightsOf(options)
+    const linked: Weight = (a, b) => Number(weight(a, b) > 0)
+    const { groups, modularity, dendrogram } = await communitiesOf(options, { method })
+    expect(modularity).toBeCloseTo(naiveModularity(linked, groups), 9)
+    expect(Math.abs((modularity ?? NaN) - naiveModularity(weight, groups))).toBeGreaterThan(1e-3)
+    if (!dendrogram) return
+    const order = dendrogram.leaves.map(({ id }) => ACTORS.indexOf(id))
+    const distance = naiveDistance(weight, ACTORS.length)
+    const { cuts } = replay(method, distance, order, dendrogram.merges)
+    const scores = [2, 3, 4, 5].map((count) => naiveModularity(linked, at(cuts, count)))
+    expect(modularity).toBeCloseTo(Math.max(...scores), 9)
+  })
+
   it.each([
     ['all of the seed', {}, 2, 0],
     ['three camps, strong links', { normalization: 'AVERAGE' as const }, 3, 0.3],
     ['topics', { rows: 'TOPICS' as const, onBehalfOf: 'EXCLUDE' as const }, 2, 0],
   ])('brokers of %s are between those who are not linked', async (_, options, camps, above) => {
-    const answer: unknown = await runQuery(store, BROKERS, { input: options, camps, above })
+    const answer: unknown = await runQuery(store(), BROKERS, { input: options, camps, above })
     const { polarization, brokers } = (answer as Between).stanceNetwork
     const campOf = new Map(
       polarization.camps.flatMap(({ number, members }) => members.map(({ id }) => [id, number])),
@@ -161,25 +161,9 @@ describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => 
     const { rows, values } = naiveMatrix(options)
     const linked = (a: string, b: string) =>
       (values[rows.indexOf(a) * rows.length + rows.indexOf(b)] ?? NaN) > above
-    const inCamps = rows.filter((row) => campOf.has(row))
-    const expected = inCamps.map((broker) => {
-      const roles = { coordinator: 0, itinerant: 0, gatekeeper: 0, liaison: 0 }
-      const camp = campOf.get(broker) ?? NaN
-      for (const one of inCamps) {
-        for (const other of inCamps) {
-          if (one >= other || one === broker || other === broker) continue
-          if (!linked(broker, one) || !linked(broker, other) || linked(one, other)) continue
-          const others = [campOf.get(one), campOf.get(other)]
-          const different = new Set([camp, ...others]).size
-          if (different === 1) roles.coordinator += 1
-          else if (different === 3) roles.liaison += 1
-          else if (others.includes(camp)) roles.gatekeeper += 1
-          else roles.itinerant += 1
-        }
-      }
-      const total = Object.values(roles).reduce((sum, count) => sum + count, 0)
-      return { broker: { id: broker }, camp, ...roles, total }
-    })
+    const expected = rows
+      .filter((row) => campOf.has(row))
+      .map((broker) => naiveBroker(broker, campOf, linked))
     expect(expected.some(({ total }) => total > 0)).toBe(true)
     expect(brokers).toEqual(expected.sort((a, b) => b.total - a.total))
   })
@@ -187,7 +171,7 @@ describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => 
   it('are none, one, or each alone where little is said', async () => {
     const ask = (input: object, method: string) =>
       runQuery(
-        store,
+        store(),
         `query ($input: StanceNetworkInput!, $method: StanceCommunityMethod!) { stanceNetwork(input: $input) {
           communities(method: $method) { count modularity communities { members { id } } dendrogram { leaves { id } merges { size } } }
           brokers { total }
@@ -225,30 +209,4 @@ describe.each(ENGINES)('$name: groups of a stance network', ({ openSeeded }) => 
       requireFew(501, 'rows', 'brokers')
     }).toThrow('brokers is of at most 500 rows, but the network has 501')
   })
-})
-
-/** For each pair whether it is in one group. */
-function together(groups: number[]) {
-  return groups.map((one) => groups.map((other) => one === other))
-}
-
-interface Found {
-  stanceNetwork: {
-    communities: {
-      count: number
-      modularity: number | null
-      communities: { number: number; members: { id: string }[] }[]
-      dendrogram: {
-        leaves: { id: string }[]
-        merges: { left: number; right: number; height: number; size: number }[]
-      } | null
-    }
-  }
-}
-
-interface Between {
-  stanceNetwork: {
-    polarization: { camps: { number: number; members: { id: string }[] }[] }
-    brokers: unknown[]
-  }
 }

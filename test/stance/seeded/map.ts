@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Store } from '../../src/store/store.ts'
-import { runQuery } from '../support/api.ts'
-import { ENGINES } from '../support/engines.ts'
-import { type Options, type Statement, statementsOf } from './naive.ts'
+import { expect, it } from '@jest/globals'
+import type { Store } from '../../../src/store/store.ts'
+import { runQuery } from '../../support/api.ts'
+import { type Options, statementsOf } from '../naive.ts'
+import { jaccard, profiles } from '../naive-said.ts'
 
 const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
   stanceNetwork(input: $input) {
@@ -16,7 +16,6 @@ const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
 
 /** Two dimensions hold what three differ in. */
 const THREE = ['actor:aruba', 'actor:curacao', 'actor:workshop-participants']
-const STANCES = ['OPPOSES', 'AMBIVALENT', 'SUPPORTS']
 
 interface Point {
   x: number
@@ -38,16 +37,10 @@ interface Answer {
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
 const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
-describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
-  let store: Store
-
-  beforeAll(async () => {
-    store = await openSeeded()
-  }, 60_000)
-  afterAll(() => store.close())
-
+/** Maps of what is said. */
+export function testMaps(store: () => Store) {
   async function mapOf(input: object, method: string) {
-    const answer = (await runQuery(store, MAP, { input, method })) as Answer
+    const answer = (await runQuery(store(), MAP, { input, method })) as Answer
     return answer.stanceNetwork.map
   }
 
@@ -105,37 +98,18 @@ describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
     const input = { filter: { actors: THREE } }
     const { points, said, stress, inertia, shares } = await mapOf(input, 'CORRESPONDENCE')
     const statements = statementsOf().filter(({ actor }) => THREE.includes(actor))
-    const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
-    const things = [...new Set(statements.map(says))].sort()
+    const { things, mass, profileOf, between, weightOf } = profiles(statements)
     expect(said.map(({ on, stance }) => `${on.id} ${stance}`).sort()).toEqual(things)
-
-    const total = statements.length
-    const share = (actor: string, thing: string) => {
-      const own = statements.filter((one) => one.actor === actor)
-      return own.filter((one) => says(one) === thing).length / own.length
-    }
-    const mass = (thing: string) => statements.filter((one) => says(one) === thing).length / total
-    const between = (one: (thing: string) => number, other: (thing: string) => number) =>
-      Math.sqrt(sum(things.map((thing) => (one(thing) - other(thing)) ** 2 / mass(thing))))
     for (const one of points) {
       // The middle of all is at 0.
-      expect(Math.hypot(one.x, one.y)).toBeCloseTo(
-        between((thing) => share(one.of.id, thing), mass),
-        9,
-      )
+      expect(Math.hypot(one.x, one.y)).toBeCloseTo(between(profileOf(one.of.id), mass), 9)
       for (const other of points) {
-        expect(apart(one, other)).toBeCloseTo(
-          between(
-            (thing) => share(one.of.id, thing),
-            (thing) => share(other.of.id, thing),
-          ),
-          9,
-        )
+        const expected = between(profileOf(one.of.id), profileOf(other.of.id))
+        expect(apart(one, other)).toBeCloseTo(expected, 9)
       }
     }
-    const weight = (actor: string) => statements.filter((one) => one.actor === actor).length / total
     expect(inertia).toBeCloseTo(
-      sum(points.map((one) => weight(one.of.id) * (one.x ** 2 + one.y ** 2))),
+      sum(points.map((one) => weightOf(one.of.id) * (one.x ** 2 + one.y ** 2))),
       9,
     )
     // In principal coordinates each thing has the inertia of the axes, too.
@@ -164,20 +138,4 @@ describe.each(ENGINES)('$name: maps of what is said', ({ openSeeded }) => {
       })
     }
   })
-})
-
-/** 1 less what both say of what either says, however often. */
-function jaccard(statements: Statement[], key: 'actor' | 'topic') {
-  const other = key === 'actor' ? 'topic' : 'actor'
-  const saidBy = (id: string) =>
-    new Set(
-      statements
-        .filter((one) => one[key] === id)
-        .map((one) => `${one[other]} ${String(one.stance)}`),
-    )
-  return (a: string, b: string) => {
-    const [ofA, ofB] = [saidBy(a), saidBy(b)]
-    const either = new Set([...ofA, ...ofB]).size
-    return 1 - (ofA.size + ofB.size - either) / either
-  }
 }
