@@ -12,7 +12,7 @@ import type {
   getComplexity as GetComplexity,
 } from 'graphql-query-complexity'
 import { callerError } from '../errors.ts'
-import { DEFAULT_PAGE, MAX_PAGE } from '../list/page.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../list/page-size.ts'
 import { MAX_NODES } from '../view/size.ts'
 
 // By require: an import would load a second copy of graphql-js, which refuses this one's schema.

@@ -1,8 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { badInput, callerError } from '../errors.ts'
-
-export const DEFAULT_PAGE = 25
-export const MAX_PAGE = 200
+import { DEFAULT_PAGE, MAX_PAGE } from './page-size.ts'
 
 /** The Relay arguments of every list. */
 @ArgsType()

@@ -17,7 +17,7 @@ export function addUnits(time: number, count: number, unit: CalendarUnit): numbe
   const day = date.getUTCDate()
   date.setUTCDate(1)
   date.setUTCMonth(date.getUTCMonth() + (unit === 'MONTH' ? count : 12 * count))
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+  const lastDay = new Date(timeOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
   date.setUTCDate(Math.min(day, lastDay))
   return date.getTime()
 }
@@ -30,7 +30,7 @@ export function startOfUnit(time: number, unit: CalendarUnit): number {
     return Math.floor(time / LENGTHS[unit]) * LENGTHS[unit]
   }
   const date = new Date(time)
-  return Date.UTC(date.getUTCFullYear(), unit === 'MONTH' ? date.getUTCMonth() : 0, 1)
+  return timeOf(date.getUTCFullYear(), unit === 'MONTH' ? date.getUTCMonth() : 0, 1)
 }
 
 /** Number of the ISO 8601 week within its year, 1 to 53. */
@@ -55,7 +55,12 @@ export function wholeUnitsBetween(from: number, to: number, unit: CalendarUnit):
 }
 
 function timeInMonth(date: Date) {
-  return date.getTime() - Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)
+  return date.getTime() - timeOf(date.getUTCFullYear(), date.getUTCMonth(), 1)
+}
+
+/** The first instant of a day. `Date.UTC` takes years below 100 for those of the 20th century. */
+function timeOf(year: number, month: number, day: number) {
+  return new Date(0).setUTCFullYear(year, month, day)
 }
 
 function positiveModulo(value: number, divisor: number) {

@@ -1,5 +1,10 @@
 import { InputError, quote } from '../statements/input-error.ts'
-import { columnOf, lineOf, type StatementTable } from '../statements/statement-table.ts'
+import {
+  type Column,
+  columnOf,
+  lineOf,
+  type StatementTable,
+} from '../statements/statement-table.ts'
 import type { Compatibility, Qualifier } from './options.ts'
 
 /** What the qualifier says, statement by statement. */
@@ -11,15 +16,20 @@ export interface Levels {
   values: Float64Array
   /** How far apart two levels can be at most; 0 when the scale has one value. */
   range: number
+  /** The whole scale of numbers, where it is given: its whole numbers are all levels there may be. */
+  scale?: { min: number; max: number }
 }
 
 /**
  * The levels of a qualifier.
  *
- * - none: one level; boolean: 0 and 1, always both; text: the sorted values, all equally far apart.
+ * - none: one level; boolean: 0 and 1, always both; text: the categories given, or the sorted values
+ *   of the original statements, all equally far apart.
  * - integer: the values that occur. Their distance is `|q - q'| / range`, where the range is that of
  *   the scale given, or of all statements of the table, so that no filter and no window changes what
  *   a distance means. With `compatibility: 'DNA'` it is the range within the original statements.
+ *
+ * DNA knows no scale and no categories but what occurs.
  */
 export function readLevels(
   table: StatementTable,
@@ -34,7 +44,7 @@ export function readLevels(
   const column = columnOf(table, qualifier.column, 'qualifier')
   if (type === 'BOOLEAN') {
     const levelOfCode = column.values.map((text) => readBoolean(text))
-    refuseUnreadable(table, column.codes, column.values, levelOfCode, type)
+    refuseUnreadable(table, column, levelOfCode, '0, 1, false or true')
     return {
       type,
       levelOf: translate(column.codes, levelOfCode),
@@ -42,10 +52,15 @@ export function readLevels(
       range: 1,
     }
   }
-  if (type === 'TEXT') return textLevels(column.values, column.codes, original)
+  if (type === 'TEXT') {
+    const { categories } = qualifier
+    return categories && compatibility !== 'DNA'
+      ? categoryLevels(table, column, categories)
+      : textLevels(column.values, column.codes, original)
+  }
 
   const numberOfCode = column.values.map((text) => readInteger(text))
-  refuseUnreadable(table, column.codes, column.values, numberOfCode, type)
+  refuseUnreadable(table, column, numberOfCode, 'a whole number')
   const counted = compatibility === 'DNA' ? original : column.codes.keys()
   const occurring = new Set<number>()
   for (const statement of counted) {
@@ -57,6 +72,7 @@ export function readLevels(
   const { min, max } = scaleOf(qualifier.scale, values, compatibility, (value) =>
     lineOf(table, column.codes.indexOf(numberOfCode.indexOf(value))),
   )
+  const isGiven = qualifier.scale !== undefined && compatibility !== 'DNA'
   return {
     type,
     levelOf: translate(
@@ -65,6 +81,7 @@ export function readLevels(
     ),
     values,
     range: max - min,
+    ...(isGiven && { scale: { min, max } }),
   }
 }
 
@@ -89,6 +106,24 @@ function textLevels(texts: readonly string[], codes: Int32Array, original: Int32
   }
 }
 
+function categoryLevels(
+  table: StatementTable,
+  column: Column,
+  categories: readonly string[],
+): Levels {
+  const levelOfCode = column.values.map((text) => {
+    const level = categories.indexOf(text)
+    return level === -1 && text !== '' ? undefined : level
+  })
+  refuseUnreadable(table, column, levelOfCode, `one of ${categories.map(quote).join(', ')}`)
+  return {
+    type: 'TEXT',
+    levelOf: translate(column.codes, levelOfCode),
+    values: Float64Array.from(categories, (_, level) => level),
+    range: categories.length > 1 ? 1 : 0,
+  }
+}
+
 /** -1 for an empty text, undefined for one that is no truth value. */
 function readBoolean(text: string) {
   const lower = text.trim().toLowerCase()
@@ -105,15 +140,13 @@ function readInteger(text: string) {
 
 function refuseUnreadable(
   table: StatementTable,
-  codes: Int32Array,
-  texts: readonly string[],
+  { codes, values: texts }: Column,
   read: readonly (number | null | undefined)[],
-  type: 'BOOLEAN' | 'INTEGER',
+  allowed: string,
 ) {
   const code = read.indexOf(undefined)
   if (code === -1) return
   const statement = codes.indexOf(code)
-  const allowed = type === 'BOOLEAN' ? '0, 1, false or true' : 'a whole number'
   throw new InputError(
     `the qualifier of statement ${table.ids[statement] ?? ''}`,
     quote(texts[code] ?? ''),

@@ -16,8 +16,8 @@ export type Qualifier =
   | { type: 'BOOLEAN'; column: string }
   /** Whole numbers. `scale` is the whole scale; without it, what all statements together span. */
   | { type: 'INTEGER'; column: string; scale?: { min: number; max: number } }
-  /** Categories without order: equal or different. */
-  | { type: 'TEXT'; column: string }
+  /** Categories without order: equal or different. `categories` are all that there may be, sorted. */
+  | { type: 'TEXT'; column: string; categories?: readonly string[] }
 
 /** How what two actors say of a topic (or one actor, in a two-mode network) becomes a number. */
 export type OneModeAggregation = 'IGNORE' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT'

@@ -28,7 +28,8 @@ const MOST_COMBINED_LEVELS = 52
  * - SUBTRACT: `n(i,j,1) - n(i,j,0)` for booleans, `sum_k q_k n(i,j,k)` for numbers. Categories cannot
  *   be subtracted: refused; DNA counts them as IGNORE does.
  * - COMBINE: a code for which levels occur, `sum_k [n(i,j,k) > 0] 2^(K-1-k)` over the K sorted levels:
- *   for booleans 1 = only agreement, 2 = only disagreement, 3 = both, 0 = nothing said.
+ *   for booleans 1 = only agreement, 2 = only disagreement, 3 = both, 0 = nothing said. The levels are
+ *   all of the scale or the categories given; without, and for DNA always, those that occur.
  *
  * ACTIVITY divides by the row's D, PROMINENCE by the column's: the number of its statements; 0 where
  * D is 0. A code is no amount, so COMBINE is not normalised; DNA divides it by the number of cells
@@ -70,9 +71,11 @@ export function twoModeCells(
 /** What a statement of a level counts; for COMBINE what the level does. */
 export function twoModeFactor(
   aggregation: TwoModeAggregation,
-  { type, values }: Levels,
+  { type, values, scale }: Levels,
 ): (level: number) => number {
-  if (aggregation === 'COMBINE') return (level) => 2 ** (values.length - 1 - level)
+  if (aggregation === 'COMBINE') {
+    return (level) => 2 ** (scale ? scale.max - values[level]! : values.length - 1 - level)
+  }
   if (aggregation !== 'SUBTRACT') return () => 1
   if (type === 'BOOLEAN') return (level) => (level === 1 ? 1 : -1)
   return type === 'INTEGER' ? (level) => values[level]! : () => 1
@@ -118,10 +121,12 @@ function refuseMeaningless(
 ) {
   const isDna = compatibility === 'DNA'
   if (aggregation === 'COMBINE') {
-    if (levels.values.length > MOST_COMBINED_LEVELS) {
+    const { values, scale } = levels
+    const count = scale ? scale.max - scale.min + 1 : values.length
+    if (count > MOST_COMBINED_LEVELS) {
       throw new InputError(
         'the qualifier',
-        `${String(levels.values.length)} levels`,
+        `${String(count)} levels`,
         `one of at most ${String(MOST_COMBINED_LEVELS)} levels for COMBINE`,
       )
     }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { HiddenByModality, PageInfo } from '../list/connection.ts'
-import { DEFAULT_PAGE, MAX_PAGE } from '../list/page.ts'
+import { DEFAULT_PAGE, MAX_PAGE } from '../list/page-size.ts'
 import { Node } from '../node/node.type.ts'
 import type { How } from './rank.ts'
 import type { MatchKind } from './searchable.ts'

@@ -125,8 +125,8 @@ async function calculate<Task, Result>(
     ? await runInThread<Outcome<Result>>(module, run.name, task, options)
     : run(task)
   if ('result' in outcome) return outcome.result
-  const { message, input, allowed } = outcome.refusal
-  throw callerError('BAD_INPUT', message, { input, allowed })
+  const { code, message, input, allowed } = outcome.refusal
+  throw callerError(code, message, { input, allowed })
 }
 
 /** To take over a result takes its time, too: others have a turn before it is made an answer. */

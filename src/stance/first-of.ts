@@ -1,4 +1,4 @@
-import { MAX_PAGE } from '../list/page.ts'
+import { MAX_PAGE } from '../list/page-size.ts'
 import { checkRange } from '../view/checked-filter.ts'
 
 export const FIRST_DESCRIPTION = `How many at most: 1 to ${String(MAX_PAGE)}.`

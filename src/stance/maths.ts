@@ -13,16 +13,20 @@ export interface MatrixTask {
   request: StanceRequest
 }
 
-export interface EdgesTask extends MatrixTask {
+export interface EdgeCut {
   /** Edges of less weight than this, whatever its sign, are left out. */
   minWeight: number
   /** At most this many, the strongest. */
   maxEdges: number
+  /** 1 for each row and column whose edges count; all without. */
+  among?: { rows: Uint8Array; columns: Uint8Array }
 }
+
+export type EdgesTask = MatrixTask & EdgeCut
 
 /** Edges from rows to rows, or to columns in a two-mode network, in the order of both. */
 export interface CutEdges extends EdgeList {
-  /** How many there are with enough weight, whether they are left out or not. */
+  /** How many of those that count there are with enough weight, whether they are left out or not. */
   total: number
 }
 
@@ -32,13 +36,13 @@ export function weigh({ coded, request }: MatrixTask): Outcome<Float64Array> {
 }
 
 /** The edges that have a weight. */
-export function link({ coded, request, minWeight, maxEdges }: EdgesTask): Outcome<CutEdges> {
+export function link({ coded, request, ...cut }: EdgesTask): Outcome<CutEdges> {
   return refusing(() => {
     const edges =
       request.mode === 'ONE_MODE'
         ? oneModeEdges(oneModeRows(coded, oneModeOptions(request)))
         : cellsOf(weightsOf(coded, request), coded.columnLabels.length)
-    return strongest(edges, minWeight, maxEdges)
+    return strongest(edges, cut)
   })
 }
 
@@ -58,13 +62,15 @@ export function cellsOf(values: Float64Array, width: number): EdgeList {
 /** Of equally strong edges those that come first. */
 export function strongest(
   { source, target, weight }: EdgeList,
-  minWeight: number,
-  maxEdges: number,
+  { minWeight, maxEdges, among }: EdgeCut,
 ): CutEdges {
   const strength = weight.map(Math.abs)
   const enough: number[] = []
   strength.forEach((value, edge) => {
-    if (value >= minWeight) enough.push(edge)
+    if (value < minWeight) return
+    if (!among || (among.rows[source[edge] ?? -1] && among.columns[target[edge] ?? -1])) {
+      enough.push(edge)
+    }
   })
   const total = enough.length
   const kept =

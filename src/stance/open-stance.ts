@@ -7,19 +7,18 @@ import { twoModeExplainer } from '../network/evidence-two-mode.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { selectStatements } from '../network/select-statements.ts'
 import type { Count } from '../list/group-key.ts'
-import { OnBehalfOf } from '../position/position.type.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { documentSpans } from '../view/document-spans.ts'
 import { DateBasis } from '../view/timeline.type.ts'
 import { calculateEdges, calculateWeights } from './calculate.ts'
 import { asCallerError } from './caller-error.ts'
 import { type Holding, holdingAt, type Holdings, oncePerPosition, toHoldings } from './holdings.ts'
-import type { CutEdges } from './maths.ts'
+import type { CutEdges, EdgeCut } from './maths.ts'
 import { CollectiveAuthors, LeftOutReason } from './position-options.ts'
 import { type PositionsRequest, readHoldings } from './read-positions.ts'
 import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
-import { toRequest } from './stance-request.ts'
+import { onBehalfOf, toRequest } from './stance-request.ts'
 import { type Statements, toStatements } from './to-statements.ts'
 
 /** A network has at most this many rows, and as many columns. */
@@ -38,7 +37,7 @@ export async function openStance(context: Context, input: StanceNetworkInput) {
   const filter = await checkFilter(context, input.filter)
   const asked: PositionsRequest = {
     filter,
-    onBehalfOf: input.onBehalfOf === OnBehalfOf.EXCLUDE ? OnBehalfOf.EXCLUDE : filter.onBehalfOf,
+    onBehalfOf: onBehalfOf(input),
     needsKinds: input.collectives !== CollectiveAuthors.KEEP,
   }
   return async () => {
@@ -98,6 +97,18 @@ export class OpenStance implements ReadyStance {
     return this.request.mode === 'ONE_MODE'
   }
 
+  /** How many of the statements that count are dated by what. */
+  dates() {
+    const { table, order, hasOwnDate } = this.statements
+    const counts = { byFactDate: 0, byDocumentDate: 0, undated: 0 }
+    for (const statement of this.coded.statements) {
+      if (Number.isNaN(table.times[statement] ?? NaN)) counts.undated += 1
+      else if (hasOwnDate[order[statement] ?? -1] === 1) counts.byFactDate += 1
+      else counts.byDocumentDate += 1
+    }
+    return counts
+  }
+
   /** The labels of the columns; in a one-mode network those of the rows. */
   get columnLabels() {
     return this.isOneMode ? this.coded.rowLabels : this.coded.columnLabels
@@ -111,8 +122,8 @@ export class OpenStance implements ReadyStance {
     return this.#weights
   }
 
-  edges(minWeight: number, maxEdges: number): Promise<CutEdges> {
-    return calculateEdges({ coded: this.coded, request: this.request, minWeight, maxEdges })
+  edges(cut: EdgeCut): Promise<CutEdges> {
+    return calculateEdges({ coded: this.coded, request: this.request, ...cut })
   }
 
   /** What the weight of a row with a row or column is made of, in the order of time. */

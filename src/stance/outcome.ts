@@ -1,7 +1,9 @@
+import { TooMuchWorkError } from '../network/analysis/camp-work.ts'
 import { InputError } from '../statements/input-error.ts'
 
 /** An error that names an input, as it comes back from a thread. */
 interface Refusal {
+  code: 'BAD_INPUT' | 'QUERY_TOO_COMPLEX'
   input: string
   allowed: string
   message: string
@@ -17,6 +19,7 @@ export function refusing<Result>(work: () => Result): Outcome<Result> {
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { input, allowed, message } = error
-    return { refusal: { input, allowed, message } }
+    const code = error instanceof TooMuchWorkError ? 'QUERY_TOO_COMPLEX' : 'BAD_INPUT'
+    return { refusal: { code, input, allowed, message } }
   }
 }

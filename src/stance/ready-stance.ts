@@ -1,7 +1,7 @@
 import type { CodedStatements } from '../network/coded-statements.ts'
 import type { StanceRequest } from '../network/options.ts'
 import type { Holding, Holdings } from './holdings.ts'
-import type { CutEdges } from './maths.ts'
+import type { CutEdges, EdgeCut } from './maths.ts'
 import type { StanceNetworkInput } from './stance-network.input.ts'
 import type { StanceWindow } from './stance-window.ts'
 import type { Statements } from './to-statements.ts'
@@ -26,7 +26,7 @@ export interface ReadyStance {
   readonly columnLabels: readonly string[]
   /** Every weight, row by row. */
   weights: () => Promise<Float64Array>
-  edges: (minWeight: number, maxEdges: number) => Promise<CutEdges>
+  edges: (cut: EdgeCut) => Promise<CutEdges>
   /** What the weight of a row with a row or column is made of, in the order of time. */
   explain: (first: string, second: string) => HeldShare[]
   holdingOf: (statement: number) => Holding

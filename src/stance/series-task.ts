@@ -1,3 +1,4 @@
+import { mostPairsOf, refuseTooMuchWork } from '../network/analysis/camp-work.ts'
 import { polarizationOverTime } from '../network/analysis/polarization-over-time.ts'
 import { polarization, type PolarizationRequest } from '../network/analysis/polarization.ts'
 import type { CodedStatements } from '../network/coded-statements.ts'
@@ -64,11 +65,12 @@ export function polarize(task: PolarizeTask) {
 
 /** By congruence and conflict, whatever the network is made of. */
 export function campsOf({ coded, request, options }: PolarizeTask) {
-  return polarization({
-    ...options,
+  const weights = {
     congruence: weightsOf(coded, { ...request, aggregation: 'CONGRUENCE' }),
     conflict: weightsOf(coded, { ...request, aggregation: 'CONFLICT' }),
-  })
+  }
+  refuseTooMuchWork([weights], options.camps ?? 2)
+  return polarization({ ...options, ...weights })
 }
 
 export interface PolarizeSeriesTask extends SeriesTask {
@@ -87,14 +89,13 @@ export function polarizeSeries({ table, request, time, options, maxWindows }: Po
     const agreeing = of(isDna ? 'SUBTRACT' : 'CONGRUENCE')
     checkWindows(agreeing.length, time, maxWindows)
     const disagreeing = isDna ? agreeing : of('CONFLICT')
-    const found = polarizationOverTime(
-      agreeing.map(({ start, stop, matrix: { values } }, place) => ({
-        ...{ start, stop, congruence: values },
-        conflict: disagreeing[place]?.matrix.values ?? values,
-      })),
-      options,
-    )
-    return found.map((camps, place) => ({
+    const networks = agreeing.map(({ start, stop, matrix: { values } }, place) => ({
+      ...{ start, stop, congruence: values },
+      conflict: disagreeing[place]?.matrix.values ?? values,
+    }))
+    refuseTooMuchWork(networks, options.camps ?? 2)
+    const mostPairs = mostPairsOf(networks.length)
+    return polarizationOverTime(networks, { ...options, mostPairs }).map((camps, place) => ({
       ...camps,
       rows: agreeing[place]?.matrix.rowLabels ?? [],
       statementCount: agreeing[place]?.matrix.statementCount ?? 0,

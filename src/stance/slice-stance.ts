@@ -5,7 +5,7 @@ import { planSeries, type SeriesPlan } from '../network/time/plan-series.ts'
 import { type CodedSlice, codeSlice } from '../network/time/slice.ts'
 import { calculateSlices } from './calculate.ts'
 import { asCallerError } from './caller-error.ts'
-import { cellsOf, type CutEdges, strongest } from './maths.ts'
+import { cellsOf, type CutEdges, type EdgeCut, strongest } from './maths.ts'
 import type { OpenStance } from './open-stance.ts'
 import type { HeldShare, ReadyStance } from './ready-stance.ts'
 import { toTimeOptions } from './stance-window-arguments.ts'
@@ -109,7 +109,7 @@ export class SliceStance implements ReadyStance {
     return Promise.resolve(this.slice.values)
   }
 
-  edges(minWeight: number, maxEdges: number): Promise<CutEdges> {
+  edges(cut: EdgeCut): Promise<CutEdges> {
     const { source, target, weight } = cellsOf(this.slice.values, this.columnLabels.length)
     // Of two rows that are linked one cell is enough, and none links a row with itself.
     const isEdge = (_: number, cell: number) =>
@@ -119,7 +119,7 @@ export class SliceStance implements ReadyStance {
       target: target.filter(isEdge),
       weight: weight.filter(isEdge),
     }
-    return Promise.resolve(strongest(edges, minWeight, maxEdges))
+    return Promise.resolve(strongest(edges, cut))
   }
 
   explain(first: string, second: string): HeldShare[] {

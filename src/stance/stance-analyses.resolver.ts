@@ -6,7 +6,7 @@ import { loadNodes } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import type { Polarization } from '../network/analysis/polarization.ts'
 import { calculatePolarization, calculatePolarizations } from './calculate.ts'
-import { MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
+import { MAX_CAMP_WORK, MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
 import { requireDivisible } from './divisible.ts'
 import { groupsOf } from './groups-of.ts'
 import type { OpenStance } from './open-stance.ts'
@@ -30,7 +30,7 @@ const MAX_SERIES_VALUES = 1_250_000
 @Resolver(() => StanceNetwork)
 export class StanceAnalysesResolver {
   @FieldResolver(() => [StanceSlice], {
-    description: `The network over time, window by window. Statements without a date are left out; windows lie in \`period\`, else from the first statement's unit to the last one's. A window longer than that is BAD_INPUT; without any statement or \`period\` there are no windows. All windows together have at most ${String(MAX_SERIES_VALUES)} weights.`,
+    description: `The network over time, window by window. Statements without a date are left out; windows lie in \`period\`; where that is open or left out, they go from the first statement's unit to the last one's. A MOVING window longer than that is BAD_INPUT, a TILED or CUMULATIVE one is cut to it; without any statement, and a \`period\` of two ends, there are no windows. All windows together have at most ${String(MAX_SERIES_VALUES)} weights.`,
   })
   async series(
     @Root() { stance }: StanceNetwork,
@@ -64,7 +64,7 @@ export class StanceAnalysesResolver {
   }
 
   @FieldResolver(() => StancePolarization, {
-    description: `How far it falls into camps, and which. Of one-mode networks of at most ${String(MAX_DIVIDED)} rows; by congruence and conflict, whatever the aggregation. \`compatibility: DNA\` has camps of equal size and DNA’s measure of them.`,
+    description: `How far it falls into camps, and which. Of one-mode networks of at most ${String(MAX_DIVIDED)} rows, and of at most ${String(MAX_CAMP_WORK)} as (rows · camps)²; by congruence and conflict, whatever the aggregation. \`compatibility: DNA\` has camps of equal size and DNA’s measure of them.`,
   })
   async polarization(
     @Root() { stance }: StanceNetwork,
@@ -86,7 +86,7 @@ export class StanceAnalysesResolver {
   }
 
   @FieldResolver(() => [StancePolarizationSlice], {
-    description: `How far it falls into camps over time: each window divided anew, by the congruence and conflict of its own statements. Windows are those of \`series\`, at most ${String(MAX_DIVIDED_WINDOWS)} of them. \`compatibility: DNA\` takes congruence less conflict for both, as DNA does in time windows alone: another measure than its score of a whole network.`,
+    description: `How far it falls into camps over time: each window divided anew, by the congruence and conflict of its own statements. Windows are those of \`series\`, at most ${String(MAX_DIVIDED_WINDOWS)} of them, and fewer of many rows and camps: (rows · camps)² of all windows together is at most ${String(MAX_CAMP_WORK)}. \`compatibility: DNA\` takes congruence less conflict for both, as DNA does in time windows alone: another measure than its score of a whole network.`,
   })
   async polarizationSeries(
     @Root() { stance }: StanceNetwork,

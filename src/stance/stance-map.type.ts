@@ -16,7 +16,7 @@ registerEnumType(StanceMapMethod, {
     },
     CORRESPONDENCE: {
       description:
-        'Correspondence analysis (Greenacre 1984) of how often they say what, in principal coordinates: with what is said beside them.',
+        'Correspondence analysis (Greenacre 1984) of how often they say what, in principal coordinates: with what is said beside them. Of the largest part that is connected by what is said in common: others have no place, as nothing tells how far they are from it.',
     },
   },
 })
@@ -28,7 +28,8 @@ export class StancePoint {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Along the first axis; null for one without statements in a CORRESPONDENCE.',
+    description:
+      'Along the first axis; null for one that says nothing in common with the others of a CORRESPONDENCE, directly or by way of third ones.',
   })
   x!: number | null
 
@@ -44,10 +45,13 @@ export class StanceSaidPoint {
   @Field(() => Stance, { description: 'The stance on it.' })
   stance!: Stance
 
-  @Field(() => Float, { nullable: true, description: 'Along the first axis.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Along the first axis; null for what only those say that have no place.',
+  })
   x!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Along the second axis.' })
+  @Field(() => Float, { nullable: true, description: 'Along the second axis; null likewise.' })
   y!: number | null
 }
 
@@ -65,7 +69,7 @@ export class StanceMap {
   @Field(() => [Float], {
     nullable: true,
     description:
-      'The share of each of the two axes of all that differs, 0 to 1; null where nothing does.',
+      'The share of each of the two axes of all that differs between those with a place, 0 to 1; null where nothing does.',
   })
   shares!: readonly number[] | null
 
@@ -79,7 +83,7 @@ export class StanceMap {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Of CORRESPONDENCE: χ² of the table divided by its statements; 0 where all say the same. Null for MDS.',
+      'Of CORRESPONDENCE: χ² of what those with a place say, divided by their statements; 0 where all say the same. Null for MDS.',
   })
   inertia!: number | null
 }

@@ -23,8 +23,9 @@ function frequencies(numbers: Int32Array, count: number) {
   return sums
 }
 
-/** The stance that each level stands for. */
-function levelsOf({ coded: { levels }, statements: { table } }: ReadyStance): Stance[] {
+/** The stance that each level stands for; DNA's levels are those that occur. */
+function levelsOf({ request, coded: { levels }, statements: { table } }: ReadyStance): Stance[] {
+  if (request.compatibility !== 'DNA') return [...STANCE_OF_VALUE.values()]
   const column = columnOf(table, 'stance')
   const valueOfLevel = new Map<number, string>()
   levels.levelOf.forEach((level, statement) => {
@@ -35,7 +36,9 @@ function levelsOf({ coded: { levels }, statements: { table } }: ReadyStance): St
     .map(([, value]) => STANCE_OF_VALUE.get(value) ?? Stance.AMBIVALENT)
 }
 
-/** The stance that each number stands for, as a column of statements has it. */
+/** The stance that each number stands for, as a column of statements has it, ascending. */
 export const STANCE_OF_VALUE: ReadonlyMap<string, Stance> = new Map(
-  Object.values(Stance).map((stance) => [String(STANCE_VALUES[stance]), stance]),
+  Object.values(Stance)
+    .sort((a, b) => STANCE_VALUES[a] - STANCE_VALUES[b])
+    .map((stance) => [String(STANCE_VALUES[stance]), stance]),
 )

@@ -24,16 +24,23 @@ export interface Cut {
 export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
   const { coded, isOneMode, columnLabels } = stance
   const labels = isOneMode ? coded.rowLabels : [...coded.rowLabels, ...columnLabels]
-  const { source, target, weight, total } = await stance.edges(cut.minWeight, cut.maxEdges)
-  const camps = cut.camps === null ? null : await campsOf(stance, cut.camps)
   const shown = new Set(mostSpoken(stance, labels).slice(0, cut.maxNodes))
+  const isShown = (ids: readonly string[]) => Uint8Array.from(ids, (id) => Number(shown.has(id)))
+  // Edges of those that are not shown must not take the place of others.
+  const { source, target, weight, total } = await stance.edges({
+    minWeight: cut.minWeight,
+    maxEdges: cut.maxEdges,
+    ...(shown.size < labels.length && {
+      among: { rows: isShown(coded.rowLabels), columns: isShown(columnLabels) },
+    }),
+  })
+  const camps = cut.camps === null ? null : await campsOf(stance, cut.camps)
   const edges = [...weight]
     .map((value, edge) => ({
       row: coded.rowLabels[source[edge] ?? -1] ?? '',
       column: columnLabels[target[edge] ?? -1] ?? '',
       value,
     }))
-    .filter(({ row, column }) => shown.has(row) && shown.has(column))
     .map(({ row, column, value }) => new StanceViewEdge(stance, [row, column], value))
   return {
     nodes: labels

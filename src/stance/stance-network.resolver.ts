@@ -36,15 +36,12 @@ export class StanceNetworkResolver {
   ): Promise<StanceNetwork> {
     const read = await openStance(context, input)
     const stance = await read()
-    const { statements, coded } = stance
     return Object.assign(new StanceNetwork(), {
       stance,
-      statementCount: coded.statements.length,
+      statementCount: stance.coded.statements.length,
       positionCount: stance.positionCount,
       leftOut: stance.leftOut,
-      byFactDate: statements.byFactDate,
-      byDocumentDate: statements.byDocumentDate,
-      undated: statements.undated,
+      ...stance.dates(),
     })
   }
 

@@ -36,14 +36,17 @@ export class StanceNetwork {
   leftOut!: readonly StanceLeftOut[]
 
   @Field(() => Int, {
-    description: 'How many statements have the date on which their position holds.',
+    description:
+      'How many of the statements that count have the date on which their position holds.',
   })
   byFactDate!: number
 
   @Field(() => Int, { description: 'How many have the date of their document.' })
   byDocumentDate!: number
 
-  @Field(() => Int, { description: 'How many have none. They count where `period` is left out.' })
+  @Field(() => Int, {
+    description: 'How many have none: they count only where `period` is left out.',
+  })
   undated!: number
 }
 
@@ -66,7 +69,8 @@ export class StanceMatrix {
   columnStatements!: Int32Array
 
   @Field(() => [Stance], {
-    description: 'The stances that occur, in the order of the levels that COMBINE numbers.',
+    description:
+      'The stances in the order of the levels that COMBINE numbers: all three; with `compatibility: DNA` those that occur in `period`.',
   })
   levels!: readonly Stance[]
 }

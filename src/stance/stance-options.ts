@@ -61,7 +61,7 @@ registerEnumType(StanceAggregation, {
     },
     COMBINE: {
       description:
-        'Two-mode: a code for which stances occur, Σₖ [n(i,j,k) > 0]·2^(K−1−k) over the K sorted levels. It is no amount: nothing is added up or divided. Of opposing, ambivalent and supporting 1 = supports alone, 2 = ambivalent alone, 4 = opposes alone, 5 = opposes and supports; without ambivalent ones 1 = supports, 2 = opposes, 3 = both.',
+        'Two-mode: a code for which stances there are, 1 for supporting, 2 for ambivalent and 4 for opposing, added up: 5 = opposes and supports. It is no amount: nothing else is added up or divided. It is Σₖ [n(i,j,k) > 0]·2^(K−1−k) over the K = 3 sorted stances, whichever of them occur; DNA numbers those that do (`matrix.levels`).',
     },
   },
 })
@@ -116,6 +116,19 @@ registerEnumType(StanceDuplicates, {
   },
 })
 
+const DNA_WEIGHTS = [
+  'DNA’s. Weights: cosine divides by a(i)·a(i′); Jaccard by m10 + m01 + m11 with m11 the product of statements at the same level; distances of stances are by the range that occurs and not by the whole scale, and COMBINE numbers the stances that occur; weeks and months of `duplicates` are the same in every year; conflict of stances that are APART counts single statements, also on topics of one actor alone; in two modes SUBTRACT counts stances that are APART as IGNORE does, and COMBINE with ACTIVITY is divided by how many cells of the row are not 0.',
+]
+
+const DNA_WINDOWS = [
+  'Series: a MOVING window reaches round((size − 1) / 2) units to either side of a centre, which goes unit by unit through the range (`period`, else from the first statement to the last), and is left out where the range does not hold it: of size 1 it is an instant, and 2 and 3 are the same. Of EVENT it has 2⌊size / 2⌋ + 1 statements. `sumToOne` divides by the plain sum, not by that of the weights without their signs.',
+  'With a kernel its size is even (1 is added to an odd one) and it is cut where the statements begin and end; TRIANGULAR is |1 − u|, so that what comes after the middle weighs more; stances count by their number among those that occur; each row has a weight with itself; AVERAGE, as which JACCARD and COSINE count, multiplies; COMBINE is SUBTRACT.',
+]
+
+const DNA_ANALYSES = [
+  'Analyses: `polarization` and `brokers` have camps of equal size and as large an absolute difference from ideal camps as can be; `polarizationSeries` takes congruence less conflict for both; the modularity of `communities` counts every weight above 0 as 1.',
+]
+
 export enum StanceCompatibility {
   NONE = 'NONE',
   DNA = 'DNA',
@@ -126,9 +139,6 @@ registerEnumType(StanceCompatibility, {
     'Which definition holds where the Discourse Network Analyzer (DNA 3.1) departs from the textbook or its own documentation.',
   valuesConfig: {
     NONE: { description: 'The textbook’s.' },
-    DNA: {
-      description:
-        'DNA’s: cosine divides by a(i)·a(i′); Jaccard by m10 + m01 + m11 with m11 the product of statements at the same level; distances of stances are by the range that occurs and not by the whole scale; weeks and months are the same in every year; conflict of stances that are APART counts single statements, also on topics of one actor alone.',
-    },
+    DNA: { description: [...DNA_WEIGHTS, ...DNA_WINDOWS, ...DNA_ANALYSES].join(' ') },
   },
 })

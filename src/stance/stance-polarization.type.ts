@@ -77,7 +77,10 @@ export class StancePolarizationSlice {
   @Field(() => PartialDate, { description: 'Its last day.' })
   end!: string
 
-  @Field(() => Int, { description: 'How many statements are in it.' })
+  @Field(() => Int, {
+    description:
+      'How many statements count in it: those of its days; with kernel GAUSSIAN those around it, too.',
+  })
   statementCount!: number
 
   @Field(() => StancePolarization, { description: 'Its camps.' })

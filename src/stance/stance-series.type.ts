@@ -32,7 +32,10 @@ export class StanceSlice {
   @Field(() => PartialDate, { description: 'Its last day.' })
   end!: string
 
-  @Field(() => Int, { description: 'How many statements are in it.' })
+  @Field(() => Int, {
+    description:
+      'How many statements count in it: those of its days; with kernel GAUSSIAN those around it, too.',
+  })
   statementCount!: number
 
   @Field(() => Int, { description: 'How many weights are not 0, each edge once.' })

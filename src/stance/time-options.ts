@@ -11,11 +11,20 @@ registerEnumType(StanceTimeUnit, {
   name: 'StanceTimeUnit',
   description: 'What the windows of a series are counted in.',
   valuesConfig: {
-    EVENT: { description: 'Statements: so many on either side of each.' },
+    EVENT: {
+      description:
+        'Statements: `size` of them, in the order of time. (For `compatibility: DNA` see there.)',
+    },
     DAY: { description: 'Days.' },
-    WEEK: { description: 'Weeks from Monday on.' },
-    MONTH: { description: 'Calendar months.' },
-    YEAR: { description: 'Calendar years.' },
+    WEEK: {
+      description: 'Weeks, from Monday on; from another day on where `period` begins on it.',
+    },
+    MONTH: {
+      description: 'Months of the calendar; from another day on where `period` begins on it.',
+    },
+    YEAR: {
+      description: 'Years of the calendar; from another day on where `period` begins on it.',
+    },
   },
 })
 
@@ -30,10 +39,12 @@ registerEnumType(StanceArrangement, {
   valuesConfig: {
     MOVING: { description: 'Each `step` units after the one before: they may overlap.' },
     TILED: {
-      description: 'Each where the one before ends, so that every statement counts once.',
+      description:
+        'Each where the one before ends, so that every statement counts once. The last is cut where the range ends.',
     },
     CUMULATIVE: {
-      description: 'All from the beginning, each `size` units longer than the one before.',
+      description:
+        'All from the beginning, each `size` units longer than the one before; the last is cut where the range ends.',
     },
   },
 })
@@ -52,6 +63,9 @@ registerEnumType(StanceKernel, {
     UNIFORM: { description: 'The same everywhere.' },
     TRIANGULAR: { description: '1 − |u|. DNA’s |1 − u| is to be had by `compatibility`.' },
     EPANECHNIKOV: { description: '0.75 · (1 − u²).' },
-    GAUSSIAN: { description: 'The density of the standard normal distribution at u.' },
+    GAUSSIAN: {
+      description:
+        'The density of the standard normal distribution at u, which has no end: statements before and after the window count, too, ever less.',
+    },
   },
 })

@@ -26,10 +26,8 @@ export interface Statements {
   /** Which of the holdings each statement of the table is. */
   order: Int32Array
   leftOut: ReadonlyMap<LeftOutReason, number>
-  /** How many statements are counted by which date. */
-  byFactDate: number
-  byDocumentDate: number
-  undated: number
+  /** 1 for each of the holdings whose position has a date of its own that counts. */
+  hasOwnDate: Uint8Array
 }
 
 export type Counting = Pick<
@@ -47,12 +45,12 @@ export async function toStatements(
   options: Counting,
 ): Promise<Statements> {
   const { counted, leftOut } = chooseCounted(holdings, kinds, options)
-  const { times, ...counts } = dateEach(holdings, counted, spans, options)
+  const { times, hasOwnDate } = dateEach(holdings, counted, spans, options)
   await setImmediate()
   const order = inOrder(holdings, counted, times)
   await setImmediate()
   const table = toTable(holdings, order, times, options)
-  return { table, holdings, order, leftOut, ...counts }
+  return { table, holdings, order, leftOut, hasOwnDate }
 }
 
 /** The holdings that count, and how many do not for which reason. */
@@ -80,7 +78,7 @@ function dateEach(
   { dateBasis, partialDates }: Counting,
 ) {
   const times = new Float64Array(places.length).fill(NaN)
-  const counts = { byFactDate: 0, byDocumentDate: 0, undated: 0 }
+  const hasOwnDate = new Uint8Array(places.length)
   /** A document has one date, and many statements. */
   const ofDocument = new Map<string, number>()
   for (const [document, span] of spans) ofDocument.set(document, timeOfSpan(span, partialDates))
@@ -90,17 +88,10 @@ function dateEach(
     const { firstDay, lastDay } = positions.kinds[place]!
     if (firstDay !== null && lastDay !== null && dateBasis !== DateBasis.DOCUMENT) {
       times[index] = timeOfSpan({ min: firstDay, max: lastDay }, partialDates)
-      counts.byFactDate += 1
-      continue
-    }
-    const time = ofDocument.get(positions.documents[place]!)
-    if (time === undefined) counts.undated += 1
-    else {
-      times[index] = time
-      counts.byDocumentDate += 1
-    }
+      hasOwnDate[index] = 1
+    } else times[index] = ofDocument.get(positions.documents[place]!) ?? NaN
   }
-  return { times, ...counts }
+  return { times, hasOwnDate }
 }
 
 /** By time, undated ones last, then by position and holder: whatever order they are read in. */

@@ -1,4 +1,4 @@
-import { MAX_PAGE } from '../list/page.ts'
+import { MAX_PAGE } from '../list/page-size.ts'
 
 // Why a view does not show all that matches, in the languages of the interface.
 

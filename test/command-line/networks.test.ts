@@ -17,6 +17,8 @@ async function matrix(...args: string[]) {
   return cellsOf(stdout)
 }
 
+const GRADES = ['--qualifier', 'grade', '--qualifier-type', 'integer']
+
 describe('acta stance', () => {
   it('reads standard input and writes standard output', async () => {
     const { code, stdout, stderr } = await acta(['stance'], STATEMENTS)
@@ -98,6 +100,29 @@ describe('acta stance', () => {
         [-1, -1],
       ],
     ],
+    // 2 to the power of 3 - q, whichever of the grades of the scale occur.
+    [
+      'two modes by a code of the grades',
+      ['--mode', 'two', '--aggregation', 'combine', ...GRADES, '--scale', '-3..3'],
+      [
+        [8, 2],
+        [16, 4],
+        [16, 32],
+      ],
+    ],
+    // DNA numbers the grades that occur: 2 to the power of 2 - q.
+    [
+      'two modes by DNA’s code of the grades',
+      [
+        ...['--mode', 'two', '--aggregation', 'combine', '--compatibility', 'dna'],
+        ...[...GRADES, '--scale', '-3..3'],
+      ],
+      [
+        [4, 1],
+        [8, 2],
+        [8, 16],
+      ],
+    ],
     // By concept: cap and tax meet in A, who agrees with both (1 x 2), and in C, who agrees with neither.
     [
       'concepts',
@@ -131,6 +156,22 @@ describe('acta stance', () => {
     cells.flat().forEach((cell, at) => {
       expect(cell).toBeCloseTo(expected.flat()[at] ?? NaN, 12)
     })
+  })
+
+  it.each(['00', '10'])('takes the year %s50 for itself', async (century) => {
+    const rows = [`1,${century}50-03-01,A,tax,1`, `2,${century}51-01-01,B,tax,1`]
+    const windows = ['--window', 'years', '--window-size', '5', '--arrangement', 'tiled']
+    const { code, stdout } = await acta(
+      ['stance', ...windows],
+      ['id,date,organization,concept,agreement', ...rows].join('\n'),
+    )
+    expect(code).toBe(0)
+    // One window of 1 January to the end of the last statement's year, and one edge in it.
+    expect(stdout.trim().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(
+        `^1,${century}50-01-01T00:00:00.000Z,[^,]*,${century}51-12-31T23:59:59.999Z,.*,A,agrees with,.*,B,1`,
+      ),
+    ])
   })
 
   // In 2005 alone A and C never speak of cap together.

@@ -16,6 +16,12 @@ const REFUSED: [string, object, string, string][] = [
   ['statementCount', { minTopicStatements: -3 }, 'minTopicStatements', 'from 1'],
   ['statementCount', { period: '2018-13' }, 'period', 'a partial date'],
   ['statementCount', { collectives: 'MEMBERS', onBehalfOf: 'EXCLUDE' }, 'collectives', 'KEEP'],
+  [
+    'statementCount',
+    { collectives: 'MEMBERS', filter: { onBehalfOf: 'EXCLUDE' } },
+    'collectives',
+    'KEEP',
+  ],
   ['matrix { values }', { mode: 'TWO_MODE', ambivalent: 'APART' }, 'aggregation', 'COMBINE'],
   [
     'matrix { values }',
@@ -147,6 +153,27 @@ describe.each(ENGINES)('$name: what a stance network cannot be made of', ({ open
     expect(failure.message).toContain('ask for fewer iterations')
   })
 
+  it('many windows and camps share the time that exact answers take', async () => {
+    // 26 of the 102 windows of 150 statements.
+    const answer = (await runQuery(
+      store,
+      ask(`polarizationSeries(unit: EVENT, size: 150, step: 4, camps: 10) {
+        polarization { method camps { members { id } } } }`),
+      { input: {} },
+    )) as { stanceNetwork: { polarizationSeries: { polarization: Divided }[] } }
+    const windows = answer.stanceNetwork.polarizationSeries
+    expect(windows).toHaveLength(26)
+    const methods = windows.map(({ polarization }) => polarization.method)
+    expect(methods).toEqual(
+      windows.map(({ polarization: { camps } }) => {
+        const linked = camps.flatMap(({ members }) => members).length
+        const pairs = (divisionsOf(linked, 10) * linked ** 2) / 2
+        return pairs <= 400_000_000 / 26 ? 'EXACT' : 'SEARCH'
+      }),
+    )
+    expect(new Set(methods).size).toBe(2)
+  })
+
   it('too many weights or nodes asked for cost too much', async () => {
     const costly = ask('network(maxEdges: 200000) { edges { shares { position { id } } } }')
     expect(await runFailing(store, costly, { input: {} })).toMatchObject({
@@ -154,3 +181,22 @@ describe.each(ENGINES)('$name: what a stance network cannot be made of', ({ open
     })
   })
 })
+
+interface Divided {
+  method: string
+  camps: { members: object[] }[]
+}
+
+/** In how many ways so many can be divided into so many camps, none empty. */
+function divisionsOf(size: number, camps: number): number {
+  // By inclusion and exclusion of camps that stay empty.
+  let ways = 0
+  let choices = 1
+  let orders = 1
+  for (let empty = 0; empty <= camps; empty += 1) {
+    ways += (empty % 2 === 0 ? 1 : -1) * choices * (camps - empty) ** size
+    choices *= (camps - empty) / (empty + 1)
+    if (empty > 0) orders *= empty
+  }
+  return ways / orders
+}

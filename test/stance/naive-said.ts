@@ -82,9 +82,11 @@ export function jaccard(statements: Statement[], key: 'actor' | 'topic') {
 
 const STANCES = ['OPPOSES', 'AMBIVALENT', 'SUPPORTS']
 
+/** What a statement says, whoever makes it. */
+export const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
+
 /** How often actors say what, of all that they say; and how far two such profiles are apart by χ². */
 export function profiles(statements: Statement[]) {
-  const says = ({ topic, stance }: Statement) => `${topic} ${String(STANCES[stance + 1])}`
   const things = [...new Set(statements.map(says))].sort()
   const shareOf = (some: Statement[], thing: string) =>
     some.filter((one) => says(one) === thing).length / some.length

@@ -168,7 +168,8 @@ function oneMode(statements: Placed[], options: Options) {
 
 function twoMode(statements: Placed[], options: Options) {
   const { aggregation = 'SUBTRACT', normalization = 'NONE' } = options
-  const levels = [...new Set(statements.map(({ stance }) => stance))].sort((a, b) => a - b)
+  const occurring = [...new Set(statements.map(({ stance }) => stance))].sort((a, b) => a - b)
+  const levels = options.compatibility === 'DNA' ? occurring : [-1, 0, 1]
   return (row: string, column: string) => {
     const cell = statements.filter((one) => one.row === row && one.column === column)
     const by =

@@ -64,6 +64,10 @@ const NETWORKS: [string, Options][] = [
     'actors and topics, a code without ambivalence',
     { mode: 'TWO_MODE', aggregation: 'COMBINE', ambivalent: 'LEAVE_OUT' },
   ],
+  [
+    'actors and topics, DNA’s code without ambivalence',
+    { mode: 'TWO_MODE', aggregation: 'COMBINE', ambivalent: 'LEAVE_OUT', compatibility: 'DNA' },
+  ],
   ['actors and topics, by activity', { mode: 'TWO_MODE', normalization: 'ACTIVITY' }],
   [
     'topics and actors, by prominence',
@@ -189,8 +193,184 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
         { reason: 'AMBIVALENT', count: 11 },
         { reason: 'COLLECTIVE', count: 69 - ambivalentOf('actor:workshop-participants') + 12 },
       ],
-      matrix: { levels: ['OPPOSES', 'SUPPORTS'] },
+      matrix: { levels: ['OPPOSES', 'AMBIVALENT', 'SUPPORTS'] },
     })
+  })
+
+  it.each([{}, { ambivalent: 'APART' }])(
+    'have codes of all stances, whichever occur, but for DNA: %j',
+    async (options) => {
+      // Of three actors two oppose it, once or twice, and one is ambivalent.
+      const input = {
+        ...{ mode: 'TWO_MODE', aggregation: 'COMBINE', onBehalfOf: 'EXCLUDE', ...options },
+        filter: { topics: ['topic:military-intervention'] },
+      }
+      const own = await matrixOf(input)
+      expect(own.matrix).toMatchObject({ levels: ['OPPOSES', 'AMBIVALENT', 'SUPPORTS'] })
+      expect([...own.matrix.values].sort()).toEqual([2, 4, 4])
+      const dna = await matrixOf({ ...input, compatibility: 'DNA' })
+      expect(dna.matrix).toMatchObject({ levels: ['OPPOSES', 'AMBIVALENT'] })
+      expect([...dna.matrix.values].sort()).toEqual([1, 2, 2])
+    },
+  )
+
+  it('say by which date the statements count that do', async () => {
+    const datesOf = async (input: object) => {
+      const { statementCount, byFactDate, byDocumentDate, undated } = await matrixOf(input)
+      return [statementCount, byFactDate, byDocumentDate, undated]
+    }
+    // The memo of 2018 has 131 of the 251 statements; positions have no dates of their own.
+    expect(await datesOf({ period: '2018' })).toEqual([131, 0, 131, 0])
+    expect(await datesOf({ dateBasis: 'FACT' })).toEqual([251, 0, 0, 251])
+    expect(await datesOf({ dateBasis: 'FACT', period: '2018' })).toEqual([0, 0, 0, 0])
+    const statements = statementsOf()
+    const often = statements.filter(
+      ({ actor }) => statements.filter((one) => one.actor === actor).length >= 5,
+    ).length
+    expect(often).toBeLessThan(251)
+    expect(await datesOf({ minActorStatements: 5 })).toEqual([often, 0, often, 0])
+  })
+
+  it('show the strongest edges of the nodes that are shown', async () => {
+    const { rows, values } = naiveMatrix()
+    const spoken = rows
+      .map((id) => ({ id, count: statementsOf().filter(({ actor }) => actor === id).length }))
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+      .slice(0, 5)
+      .map(({ id }) => rows.indexOf(id))
+    const strengths = spoken
+      .flatMap((row) =>
+        spoken
+          .filter((other) => other > row)
+          .map((other) => Math.abs(values[row * rows.length + other] ?? 0)),
+      )
+      .filter((weight) => weight > 0)
+      .sort((a, b) => b - a)
+    expect(strengths).toHaveLength(10)
+    const shownOf = async (maxEdges: number) => {
+      const { stanceNetwork } = (await runQuery(
+        store,
+        `query ($maxEdges: Int!) { stanceNetwork(input: {}) {
+          network(maxNodes: 5, maxEdges: $maxEdges) { nodeCount truncatedBecause edges { weight } }
+        } }`,
+        { maxEdges },
+      )) as {
+        stanceNetwork: {
+          network: { nodeCount: number; truncatedBecause: string; edges: { weight: number }[] }
+        }
+      }
+      const { edges, nodeCount, truncatedBecause } = stanceNetwork.network
+      expect(nodeCount).toBe(5)
+      const weights = edges.map(({ weight }) => Math.abs(weight)).sort((a, b) => b - a)
+      return { weights, why: truncatedBecause }
+    }
+    const all = await shownOf(10)
+    expect(all.weights).toEqual(strengths)
+    expect(all.why).not.toContain('maxEdges')
+    const some = await shownOf(4)
+    expect(some.weights).toEqual(strengths.slice(0, 4))
+    expect(some.why).toContain('10 edges have enough weight: only the 4 strongest')
+  })
+
+  // By their documents 131 statements are of 1 September 2018 and 120 of 1 January 2019.
+  const [MEMO, STATEMENT] = [131, 120]
+  it.each<[string, object, string, [string, string, number][]]>([
+    [
+      'an open period ends where the statements do',
+      { period: '2018/..' },
+      'unit: YEAR',
+      [
+        ['2018-01-01', '2018-12-31', MEMO],
+        ['2019-01-01', '2019-12-31', STATEMENT],
+      ],
+    ],
+    ['or begins there', { period: '../2018' }, 'unit: YEAR', [['2018-01-01', '2018-12-31', MEMO]]],
+    ['an open period without statements', { period: '2030/..' }, 'unit: YEAR', []],
+    [
+      'units are counted from the first day of the period on',
+      { period: '2018-07-15/2019-08-20' },
+      'unit: MONTH, size: 6, arrangement: TILED',
+      [
+        ['2018-07-15', '2019-01-14', MEMO + STATEMENT],
+        ['2019-01-15', '2019-07-14', 0],
+        ['2019-07-15', '2019-08-20', 0],
+      ],
+    ],
+    [
+      'weeks are counted from Monday on',
+      {},
+      'unit: WEEK, arrangement: TILED, size: 18',
+      [
+        ['2018-08-27', '2018-12-30', MEMO],
+        ['2018-12-31', '2019-01-06', STATEMENT],
+      ],
+    ],
+    [
+      'a tile longer than the range is cut',
+      {},
+      'unit: YEAR, size: 5, arrangement: TILED',
+      [['2018-01-01', '2019-12-31', MEMO + STATEMENT]],
+    ],
+    [
+      'so is what grows',
+      {},
+      'unit: YEAR, size: 5, arrangement: CUMULATIVE',
+      [['2018-01-01', '2019-12-31', MEMO + STATEMENT]],
+    ],
+    [
+      'a normal density reaches beyond the window',
+      {},
+      'unit: YEAR, kernel: GAUSSIAN',
+      [
+        ['2018-01-01', '2018-12-31', MEMO + STATEMENT],
+        ['2019-01-01', '2019-12-31', MEMO + STATEMENT],
+      ],
+    ],
+    [
+      'another kernel does not',
+      {},
+      'unit: YEAR, kernel: EPANECHNIKOV',
+      [
+        ['2018-01-01', '2018-12-31', MEMO],
+        ['2019-01-01', '2019-12-31', STATEMENT],
+      ],
+    ],
+    [
+      'DNA’s window of one unit is an instant, the last of its size out of range',
+      { compatibility: 'DNA' },
+      'unit: YEAR',
+      [['2018-09-01', '2018-09-01', MEMO]],
+    ],
+    [
+      'a window of two statements has two',
+      { filter: { actors: ['actor:aruba'] } },
+      'unit: EVENT, size: 2',
+      [
+        ['2018-09-01', '2018-09-01', 2],
+        ['2018-09-01', '2018-09-01', 2],
+      ],
+    ],
+    [
+      'for DNA three',
+      { filter: { actors: ['actor:aruba'] }, compatibility: 'DNA' },
+      'unit: EVENT, size: 2',
+      [['2018-09-01', '2018-09-01', 3]],
+    ],
+  ])('have windows: %s', async (_, input, windows, expected) => {
+    const answer = (await runQuery(
+      store,
+      `query ($input: StanceNetworkInput!) {
+        stanceNetwork(input: $input) { series(${windows}) { start end statementCount } }
+      }`,
+      { input },
+    )) as { stanceNetwork: { series: { start: string; end: string; statementCount: number }[] } }
+    expect(
+      answer.stanceNetwork.series.map(({ start, end, statementCount }) => [
+        start,
+        end,
+        statementCount,
+      ]),
+    ).toEqual(expected)
   })
 
   it('take the day of the document, and of a date known in part the day asked for', async () => {
@@ -302,6 +482,9 @@ describe.each(ENGINES)('$name: stance networks', ({ openSeeded }) => {
 
 interface Computed {
   statementCount: number
+  byFactDate: number
+  byDocumentDate: number
+  undated: number
   leftOut: { reason: string; count: number }[]
   matrix: {
     rows: string[]

@@ -3,7 +3,12 @@ import { codeStatements } from '../../src/network/coded-statements.ts'
 import type { StanceRequest } from '../../src/network/options.ts'
 import { selectStatements } from '../../src/network/select-statements.ts'
 import { stanceMatrix } from '../../src/network/stance-network.ts'
-import { calculateEdges, calculateSlices, calculateWeights } from '../../src/stance/calculate.ts'
+import {
+  calculateEdges,
+  calculatePolarizations,
+  calculateSlices,
+  calculateWeights,
+} from '../../src/stance/calculate.ts'
 import { StatementTableBuilder } from '../../src/statements/table-builder.ts'
 
 const DAY = 86_400_000
@@ -56,6 +61,20 @@ describe('what is computed in a thread', () => {
     } as const
     await expect(calculateWeights(asText)).rejects.toMatchObject({
       extensions: { code: 'BAD_INPUT', input: 'aggregation' },
+    })
+  })
+
+  it('is refused where it would take too long, with what to ask for instead', async () => {
+    // In 500 of 2500 days all 37 actors speak: 101 windows of (37 · 10)² are more than 8 million.
+    const time = { unit: 'DAY', size: 500, step: 20 } as const
+    const task = { table, request, time, options: { camps: 10 }, maxWindows: 120 }
+    await expect(calculatePolarizations(task)).rejects.toMatchObject({
+      message: expect.stringContaining('10 for 101 windows of up to 37 actors'),
+      extensions: {
+        code: 'QUERY_TOO_COMPLEX',
+        input: 'camps',
+        allowed: expect.stringMatching(/fewer.*larger step.*filter/),
+      },
     })
   })
 

@@ -1,6 +1,7 @@
 import type { StatementTable } from '../../statements/statement-table.ts'
 import { correspond, type Place } from './correspondence.ts'
 import { profileDistances } from './distances.ts'
+import { largestPart } from './largest-part.ts'
 import { profiles } from './profiles.ts'
 import type { SaidRequest } from './said-request.ts'
 import { scale } from './scaling.ts'
@@ -11,7 +12,9 @@ export interface ActorMapRequest {
   request: SaidRequest
   /**
    * MDS: actors by how unlike they are in what they say (profileDistances). CORRESPONDENCE: actors by
-   * how often they say it, and what they say beside them.
+   * how often they say it, and what they say beside them: those of the largest part that is connected
+   * by what is said, others without a place. Parts that have nothing in common would each take an axis
+   * of full inertia, and of equal axes any rotation is as good.
    */
   method: 'MDS' | 'CORRESPONDENCE'
 }
@@ -36,7 +39,12 @@ export function mapActors({ table, request, method }: ActorMapRequest): ActorMap
     const actors = found.rowLabels.map((label, row) => ({ label, place: points[row]! }))
     return { actors, said: [], shares, stress, inertia: null }
   }
-  const { rows, columns, shares, inertia } = correspond(found.values, found.columns.length)
+  const width = found.columns.length
+  const connected = new Float64Array(found.values.length)
+  for (const row of largestPart(found.values, width)) {
+    connected.set(found.values.subarray(row * width, (row + 1) * width), row * width)
+  }
+  const { rows, columns, shares, inertia } = correspond(connected, width)
   return {
     actors: found.rowLabels.map((label, row) => ({ label, place: rows[row] ?? null })),
     said: found.columns.map((said, column) => ({ ...said, place: columns[column] ?? null })),

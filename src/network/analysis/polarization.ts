@@ -24,6 +24,11 @@ export interface PolarizationRequest {
   seed?: number
   /** From how many random divisions a search starts; 10 unless told. */
   starts?: number
+  /**
+   * An answer is exact up to so many pairs of actors to weigh, over all divisions; {@link MOST_PAIRS}
+   * unless told.
+   */
+  mostPairs?: number
   compatibility?: Compatibility
 }
 
@@ -48,8 +53,8 @@ export interface Polarization extends CampScore {
   bound: number | null
 }
 
-/** An answer is exact up to so many pairs of actors to weigh, over all divisions. */
-const MOST_PAIRS = 100_000_000
+/** A second or two. */
+export const MOST_PAIRS = 100_000_000
 
 /**
  * How far actors fall into camps that agree within and disagree with each other, and which camps fit
@@ -65,7 +70,7 @@ const MOST_PAIRS = 100_000_000
 export function polarization(request: PolarizationRequest): Polarization {
   const { camps = 2, search = 'BEST', seed = 1, starts = 10, compatibility = 'NONE' } = request
   const isDna = compatibility === 'DNA'
-  const { balanced = isDna } = request
+  const { balanced = isDna, mostPairs = MOST_PAIRS } = request
   const size = check(request)
   checkWhole('camps', camps, 2)
   checkWhole('starts', starts, 1)
@@ -83,7 +88,7 @@ export function polarization(request: PolarizationRequest): Polarization {
     }
   }
   const divisions = countDivisions(actors.length, camps, balanced)
-  if (search === 'BEST' && (divisions * actors.length ** 2) / 2 <= MOST_PAIRS) {
+  if (search === 'BEST' && (divisions * actors.length ** 2) / 2 <= mostPairs) {
     const best = bestOfAll(quality, camps, balanced)
     return toAnswer('EXACT', best, Math.min(1, best.value / quality.total))
   }

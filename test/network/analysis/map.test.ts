@@ -102,10 +102,16 @@ describe('the map of actors', () => {
     expect(inertia).toBeNull()
   })
 
-  it('has what they say beside them', () => {
+  it('has what they say beside them, and no place for who says nothing that they do', () => {
+    // c shares a statement with them, d none.
+    const others = tableOf(
+      ['a t 1', 'a u 0', 'b t 1', 'b u 0', 'b u 0', 'c t 0', 'c u 1', 'c t 1', 'd v 1'].join('\n'),
+    )
     const { actors, said, shares, stress } = mapActors({
-      ...{ table, request: requestOf(), method: 'CORRESPONDENCE' },
+      ...{ table: others, request: requestOf(), method: 'CORRESPONDENCE' },
     })
+    expect(actors.find(({ label }) => label === 'd')).toEqual({ label: 'd', place: null })
+    expect(said.find(({ label }) => label === 'v')?.place).toBeNull()
     const at = new Map(actors.map(({ label, place }) => [label, place?.x ?? NaN]))
     const of = new Map(said.map(({ label, says, place }) => [`${label}${says}`, place?.x]))
     expect(at.get('c')).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import {
   polarizationOfCamps,
   type PolarizationRequest,
 } from '../../../src/network/analysis/polarization.ts'
+import { refuseTooMuchWork } from '../../../src/network/analysis/camp-work.ts'
 import { polarizationOverTime } from '../../../src/network/analysis/polarization-over-time.ts'
 import type { StanceRequest } from '../../../src/network/options.ts'
 import { stanceMatrix } from '../../../src/network/stance-network.ts'
@@ -63,6 +64,30 @@ function isBalanced(camps: number[]) {
 }
 
 describe('polarization', () => {
+  it('compares all divisions while these are few enough', () => {
+    // Four actors have 7 divisions into two camps, of 8 pairs each way.
+    expect(polarization({ ...twoCamps, mostPairs: 56 }).method).toBe('EXACT')
+    expect(polarization({ ...twoCamps, mostPairs: 55 }).method).toBe('SEARCH')
+  })
+
+  it('is refused where (actors · camps)² is more than 8 million, unlinked ones left out', () => {
+    // 283 · 10 squared is 8 008 900, 282 · 10 squared 7 952 400.
+    const linkedAll = (linked: number) => {
+      const congruence = new Float64Array(300 ** 2)
+      for (let actor = 1; actor < linked; actor += 1) {
+        congruence[actor] = congruence[actor * 300] = 1
+      }
+      return { congruence, conflict: new Float64Array(300 ** 2) }
+    }
+    expect(() => {
+      refuseTooMuchWork([linkedAll(283)], 10)
+    }).toThrow(/camps must be fewer, or the filter narrower, but got 10 for 283 actors/)
+    refuseTooMuchWork([linkedAll(282)], 10)
+    expect(() => {
+      refuseTooMuchWork([linkedAll(141), linkedAll(250)], 10)
+    }).toThrow(/10 for 2 windows of up to 250 actors/)
+  })
+
   it('is 1 for camps that agree within and disagree with each other alone', () => {
     expect(polarization(twoCamps)).toEqual({
       score: 1,

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import type { Store } from '../../../src/store/store.ts'
 import { runQuery } from '../../support/api.ts'
 import { type Options, statementsOf } from '../naive.ts'
-import { jaccard, profiles } from '../naive-said.ts'
+import { jaccard, profiles, says } from '../naive-said.ts'
 
 const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
   stanceNetwork(input: $input) {
@@ -16,6 +16,8 @@ const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
 
 /** Two dimensions hold what three differ in. */
 const THREE = ['actor:aruba', 'actor:curacao', 'actor:workshop-participants']
+/** Each has something in common with another. */
+const ALIKE = ['actor:aruba', 'actor:curacao', 'actor:roraima']
 
 interface Point {
   x: number
@@ -95,9 +97,9 @@ export function testMaps(store: () => Store) {
   })
 
   it('correspondence has three actors as far apart as their profiles, by chi squared', async () => {
-    const input = { filter: { actors: THREE } }
+    const input = { filter: { actors: ALIKE } }
     const { points, said, stress, inertia, shares } = await mapOf(input, 'CORRESPONDENCE')
-    const statements = statementsOf().filter(({ actor }) => THREE.includes(actor))
+    const statements = statementsOf().filter(({ actor }) => ALIKE.includes(actor))
     const { things, mass, profileOf, between, weightOf } = profiles(statements)
     expect(said.map(({ on, stance }) => `${on.id} ${stance}`).sort()).toEqual(things)
     for (const one of points) {
@@ -121,6 +123,50 @@ export function testMaps(store: () => Store) {
     expect(stress).toBeNull()
   })
 
+  it('correspondence maps the largest part that is connected, and nobody else', async () => {
+    const options: Options = { onBehalfOf: 'EXCLUDE' }
+    const { points, said, inertia, shares } = await mapOf(options, 'CORRESPONDENCE')
+    const all = statementsOf(options)
+    const parts = connected(all.map((one) => [one.actor, says(one)]))
+    const actorsOf = (part: Set<string>) => [...part].filter((id) => id.startsWith('actor:'))
+    const [largest = new Set<string>(), second = new Set<string>()] = parts.sort(
+      (a, b) => actorsOf(b).length - actorsOf(a).length,
+    )
+    expect(parts.length).toBeGreaterThan(4)
+    expect(actorsOf(second).length).toBeLessThan(actorsOf(largest).length)
+
+    const placed = ({ x, y }: { x: number | null; y: number | null }) => x !== null && y !== null
+    expect(points).toHaveLength(new Set(all.map(({ actor }) => actor)).size)
+    expect(points.filter(placed).map(({ of }) => of.id)).toEqual(actorsOf(largest).sort())
+    expect(said).toHaveLength(new Set(all.map(says)).size)
+    expect(
+      said
+        .filter(placed)
+        .map(({ on, stance }) => `${on.id} ${stance}`)
+        .sort(),
+    ).toEqual([...largest].filter((id) => !id.startsWith('actor:')).sort())
+    // All numbers are of that part: chi squared, cell by cell.
+    const part = all.filter(({ actor }) => largest.has(actor))
+    const total = part.length
+    const count = (holds: (one: Statement) => boolean) => part.filter(holds).length
+    const actors = actorsOf(largest)
+    const things = [...new Set(part.map(says))]
+    const chi = sum(
+      actors.flatMap((actor) =>
+        things.map((thing) => {
+          const of = count((one) => one.actor === actor)
+          const saying = count((one) => says(one) === thing)
+          const both = count((one) => one.actor === actor && says(one) === thing)
+          return (both - (of * saying) / total) ** 2 / ((of * saying) / total)
+        }),
+      ),
+    )
+    expect(inertia).toBeCloseTo(chi / total, 9)
+    const [first = 0, next = 0] = shares ?? []
+    expect(first).toBeGreaterThan(next + 1e-6)
+    expect(first * (inertia ?? 0)).toBeLessThan(1)
+  })
+
   it('nobody has no place, and one is in the middle', async () => {
     const nothing = { said: [], shares: null }
     for (const method of ['MDS', 'CORRESPONDENCE']) {
@@ -138,4 +184,14 @@ export function testMaps(store: () => Store) {
       })
     }
   })
+}
+
+/** What hangs together by pairs of names. */
+function connected(pairs: [string, string][]) {
+  const partOf = new Map<string, Set<string>>()
+  for (const [one, other] of pairs) {
+    const joined = new Set([...(partOf.get(one) ?? [one]), ...(partOf.get(other) ?? [other])])
+    for (const name of joined) partOf.set(name, joined)
+  }
+  return [...new Set(partOf.values())]
 }

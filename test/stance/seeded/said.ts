@@ -44,6 +44,36 @@ export function testSaid(store: () => Store) {
     })
   })
 
+  // [supporters, opponents, undecided], mean, division and unity: two statements of one actor for
+  // dialogue, one of another ambivalent; two actors against intervention, one ambivalent; four for
+  // democracy.
+  it.each([
+    ['topic:dialogue', [1, 0, 1], 1 / 2, 0, 1 / 2],
+    ['topic:military-intervention', [0, 2, 1], -2 / 3, 0, 2 / 3],
+    ['topic:democracy-restoration', [4, 0, 0], 1, 0, 1],
+  ] as const)(
+    '%s: sides are of the whole scale, whosever definitions hold',
+    async (topic, [supporters, opponents, undecided], mean, division, unity) => {
+      for (const compatibility of ['NONE', 'DNA']) {
+        const input = { onBehalfOf: 'EXCLUDE', compatibility, filter: { topics: [topic] } }
+        expect(await runQuery(store(), SAID, { input })).toMatchObject({
+          stanceNetwork: {
+            consistency: {
+              topics: [
+                {
+                  ...{ topic: { id: topic }, supporters, opponents, undecided },
+                  mean: expect.closeTo(mean, 12),
+                  division,
+                  unity: expect.closeTo(unity, 12),
+                },
+              ],
+            },
+          },
+        })
+      }
+    },
+  )
+
   it.each([
     'barPlot(first: 0) { total }',
     'consistency { topics(first: 201) { mean } }',
