@@ -15,13 +15,16 @@ const VIEWS = { operations: VIEW_OPERATIONS, connections: 1 }
 
 /**
  * Asks each operation over HTTP, each next one as soon as the last is answered, and sends its
- * statements straight to the store: a table with both. `spans` says how long.
+ * statements straight to the store: a table with both. `spans` says how long. Without `lists` only
+ * search and views are.
  */
-export async function measureOperations(service, store, spans) {
+export async function measureOperations(service, store, spans, { lists = true } = {}) {
   const samples = await takeSamples(service.ask)
-  const lists = await measureAll(LISTS, { service, store, spans, samples })
-  const views = await measureAll(VIEWS, { service, store, spans, samples })
-  return [lists, views].join('\n\n')
+  const tables = []
+  for (const group of lists ? [LISTS, VIEWS] : [VIEWS]) {
+    tables.push(await measureAll(group, { service, store, spans, samples }))
+  }
+  return tables.join('\n\n')
 }
 
 async function measureAll({ operations: all, connections }, { service, store, spans, samples }) {

@@ -5,6 +5,7 @@
 //   npm run bench -- --stance              stance networks alone
 //   npm run bench -- --large               a graph of 100,000 actors and 300,000 facts, too
 //   npm run bench -- --large --keep data   only that, kept in this folder and in Neo4j for the next time
+//   npm run bench -- --views               of the service only search, views and files
 //   npm run bench -- --quick               a few requests each: does it work at all?
 
 import 'reflect-metadata'
@@ -35,6 +36,7 @@ const { values: options } = parseArgs({
     keep: { type: 'string' },
     quick: { type: 'boolean' },
     stance: { type: 'boolean' },
+    views: { type: 'boolean' },
   },
 })
 const starts = options.quick || options.keep ? 1 : 5
@@ -96,7 +98,8 @@ async function measure(engine, graph, { view, limits = {}, loading }) {
       // Before all else: at rest is what has done nothing yet.
       const exports =
         view && (await measureExports(service, store, view, { runs: options.quick ? 1 : 3 }))
-      console.log(await measureOperations(service, store, spans(engine)))
+      const lists = !options.views
+      console.log(await measureOperations(service, store, spans(engine), { lists }))
       if (exports) console.log(`\n${exports}`)
 
       const rows = [

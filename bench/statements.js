@@ -35,7 +35,7 @@ export async function recordExport(store, { format, view }) {
   const { recording, steps } = recordingOf(store)
   const context = createContext(recording, new Lanes(recording), { acceptLanguage: 'en' })
   const { request } = queryToView(view)
-  const read = await openView(context, request, { readsEvidence: false })
+  const read = await openView(context, request, { readsEvidence: false, countsHidden: true })
   const exported = await readExport(context, request, await read(), { address: '' })
   const before = steps.length
   const written = formatOfPath(format).write(exported)

@@ -1,9 +1,9 @@
 // The things of the whole graph that most facts touch.
 // A view: src/list/marks.ts says what the marked line is for.
 // $limit: rows in all.
-// One row a thing.
+// One row a thing: how many facts touch it, and its id, as one text: src/graph/item.ts.
 MATCH (b:Entity)
 WHERE true // filter
-RETURN b.id AS id, b.degree AS degree
-ORDER BY degree DESC, id
+RETURN b.degreeKey AS place
+ORDER BY place DESC
 LIMIT $limit

@@ -38,11 +38,22 @@ export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof InputError || error instanceof UnreadableError ? 2 : 1
 }
 
+/** Options that what they are part of knows by another name. */
+const OPTIONS: Record<string, string> = {
+  documentColumn: 'document-column',
+  size: 'window-size',
+  time: 'window',
+}
+
 /** What is said of an error; nothing where it has been said, or is none. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof CommanderError) return ''
   if (error instanceof UnwritableError) return error.isClosed ? '' : error.message
-  if (error instanceof InputError || error instanceof UnreadableError) return error.message
+  if (error instanceof InputError) {
+    const option = OPTIONS[error.input]
+    return (option === undefined ? error : error.renamed(option)).message
+  }
+  if (error instanceof UnreadableError) return error.message
   if (error instanceof RangeError && /array|allocation|memory/i.test(error.message)) {
     return `The network is too large for the memory of this machine (${error.message}). Filter more, or ask for edges-csv.`
   }

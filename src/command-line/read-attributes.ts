@@ -2,7 +2,7 @@ import type { Column } from '../export/columns.ts'
 import type { ExportNode } from '../export/model.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { readEntities } from '../statements/entity-table.ts'
-import { InputError } from '../statements/input-error.ts'
+import { InputError, listed } from '../statements/input-error.ts'
 import { attributeColumns } from './attribute-columns.ts'
 import { readInput } from './read-input.ts'
 import type { Streams } from './streams.ts'
@@ -17,7 +17,7 @@ export async function readAttributes(
     const table = await readEntities(readInput(file, streams))
     const shown = mode === 'ONE_MODE' ? [variable1] : [variable1, variable2]
     if (!shown.some((variable) => table.variables.has(variable))) {
-      const came = `rows of ${[...table.variables.keys()].slice(0, 5).join(', ') || 'nothing'}`
+      const came = `rows of ${listed([...table.variables.keys()]) || 'nothing'}`
       throw new InputError('the column variable', came, shown.join(' or '))
     }
     return attributeColumns(table)

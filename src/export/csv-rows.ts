@@ -7,5 +7,12 @@ import { type Cell, cellText } from './columns.ts'
  */
 export function csvRow(cells: readonly Cell[]) {
   const values = cells.map((cell) => (typeof cell === 'number' ? cell : cellText(cell)))
-  return stringify([values], { escape_formulas: true, record_delimiter: '\r\n' })
+  return stringify([values], {
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+    // Readers take a bare `\n` or `\r` for the end of a row, too,
+    quote_record_delimiter: true,
+    // and skip a line of nothing.
+    quoted_empty: cells.length === 1,
+  })
 }

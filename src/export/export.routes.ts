@@ -32,7 +32,11 @@ async function sendExport(contextOf: ContextOf, request: FastifyRequest, reply: 
   const address = addressOf(context, format, viewRequest)
   const [read, state] = await Promise.all([
     // Evidence is read with the facts, edge by edge.
-    openAnyView(context, viewRequest, { readsEvidence: false, sharedInput: 'shared' }),
+    openAnyView(context, viewRequest, {
+      readsEvidence: false,
+      countsHidden: true,
+      sharedInput: 'shared',
+    }),
     storeState(context.store),
   ])
   // The address names the view, its format and its languages.

@@ -1,6 +1,6 @@
 import { isComplexity } from '../errors.ts'
 import { interfaceLanguage } from '../view/reasons.ts'
-import { countByModality, type View } from '../view/view.ts'
+import { hiddenByModality, type View } from '../view/view.ts'
 import type { ExportView } from './model.ts'
 
 /** What of a view is left out. */
@@ -8,13 +8,13 @@ export type Omissions = Required<Pick<ExportView, 'truncatedBecause' | 'hiddenBy
 type Counts = NonNullable<ExportView['hiddenByModality']> | null
 
 /** Facts are counted for it. */
-export async function omissionsOf({ truncatedBecause, hidden }: View): Promise<Omissions> {
-  return { truncatedBecause, hiddenByModality: await countHidden(hidden) }
+export async function omissionsOf(view: View): Promise<Omissions> {
+  return { truncatedBecause: view.truncatedBecause, hiddenByModality: await countHidden(view) }
 }
 
-async function countHidden(hidden: View['hidden']): Promise<Omissions['hiddenByModality']> {
+async function countHidden(view: View): Promise<Omissions['hiddenByModality']> {
   try {
-    const counts = countByModality(await hidden())
+    const counts = await hiddenByModality(view)
     return Object.fromEntries(counts.map(({ key, count }) => [key ?? '', count]))
   } catch (error) {
     // Of a graph so large only this count cannot be had: the file can.

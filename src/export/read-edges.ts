@@ -4,6 +4,7 @@ import type { Fact } from '../fact/fact.type.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import type { Passage } from '../passage/passage.type.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
+import { chunks } from '../values/chunks.ts'
 import { compareText } from '../values/compare-text.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
@@ -12,7 +13,6 @@ import type { Family } from '../vocabulary/vocabulary.type.ts'
 import { EDGE_LABELS, EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import type { ExportEdge, ExportFact, ExportPassage } from './model.ts'
-import { portions } from './portions.ts'
 
 /** How many are read at once: only so many facts are in memory. */
 const AT_ONCE = 100
@@ -34,7 +34,7 @@ export class EdgeReader {
   }
 
   async *read(edges: readonly ViewEdge[]): AsyncGenerator<ExportEdge> {
-    for (const portion of portions(edges, AT_ONCE)) {
+    for (const portion of chunks(edges, AT_ONCE)) {
       const load = this.#context.newLoad()
       yield* await Promise.all(portion.map((edge) => this.#edge({ load }, edge)))
     }

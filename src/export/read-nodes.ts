@@ -6,13 +6,13 @@ import { ENUM_LABELS } from '../list/enum-labels.ts'
 import { typeOfId } from '../node/decode.ts'
 import { loadNode, loadNodes } from '../node/node.queries.ts'
 import type { Topic } from '../topic/topic.type.ts'
+import { chunks } from '../values/chunks.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import type { degreesOf } from '../view/degrees.ts'
 import type { ViewNode } from '../view/view.ts'
 import { campShade } from './camps.ts'
 import type { ExportNode } from './model.ts'
-import { portions } from './portions.ts'
 
 /** How many are read at once: only so many are in memory. */
 const AT_ONCE = 500
@@ -33,7 +33,7 @@ export class NodeReader {
     nodes: readonly ViewNode[],
     degrees: ReturnType<typeof degreesOf>,
   ): AsyncGenerator<ExportNode> {
-    for (const portion of portions(nodes, AT_ONCE)) {
+    for (const portion of chunks(nodes, AT_ONCE)) {
       const load = this.#context.newLoad()
       // All at once: what several need, such as a theme in words, is read together.
       const described = await Promise.all(

@@ -101,7 +101,14 @@ export function sortKey(value: string, id: string) {
 
 /** A number as text that sorts as the number does. */
 export function sortableNumber(value: number) {
-  return String(value).padStart(9, '0')
+  return String(value).padStart(DIGITS, '0')
+}
+
+const DIGITS = 9
+
+/** The number and the id of a {@link sortKey} made of both. */
+export function fromNumberKey(key: string): { number: number; id: string } {
+  return { number: Number(key.slice(0, DIGITS)), id: key.slice(DIGITS + 1) }
 }
 
 /** Sorts after every date and every name. */

@@ -1,7 +1,7 @@
 import { searchProperties, type SearchableRecord } from '../search/searchable.ts'
 import { query } from '../store/query.ts'
 import type { Transaction } from '../store/store.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../values/chunks.ts'
 import type { Properties } from './item.ts'
 
 const allIds = query<object, { id: string }>('upgrade/ids')

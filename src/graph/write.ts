@@ -2,7 +2,7 @@ import { HOLDING_MODALITIES } from '../fact/modality.ts'
 import { searchProperties } from '../search/searchable.ts'
 import { type Query, query } from '../store/query.ts'
 import type { Transaction } from '../store/store.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../values/chunks.ts'
 import {
   fingerprint,
   type GraphItem,

@@ -19,3 +19,8 @@ export interface Count {
   key: string | null
   count: number
 }
+
+/** The most frequent first. */
+export function byCount(counts: readonly Count[]): Count[] {
+  return counts.toSorted((a, b) => b.count - a.count || ((a.key ?? '') < (b.key ?? '') ? -1 : 1))
+}

@@ -9,6 +9,9 @@ import type { Duplicates, StanceRequest } from './options.ts'
  * whole range: same row, same column and, unless the qualifier is ignored, same level. O(n), by
  * hashing.
  *
+ * Statements without a document count as of one document, and those without a date as of one week,
+ * month or year: nothing tells them apart.
+ *
  * A month is a month of one year, and a week an ISO 8601 week of one year. With
  * `compatibility: 'DNA'` January 2005 and January 2006 are the same month, and weeks likewise; and
  * integer qualifiers outside -128 to 127 are never the same, as DNA compares boxed numbers.
@@ -65,7 +68,6 @@ function scopeOf(
     const { codes } = columnOf(table, documentColumn, 'documentColumn')
     return (statement) => codes[statement] ?? 0
   }
-  // Statements without a date share one scope: nothing tells them apart.
   return (statement) => {
     const time = table.times[statement] ?? NaN
     if (Number.isNaN(time)) return NaN

@@ -72,23 +72,24 @@ export function rank(
   for (const value of values) {
     if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
-    if (how && (!best || place({ ...value, how }) < place(best))) best = { ...value, how }
+    if (how && (!best || place(how, value) < place(best.how, best))) best = { ...value, how }
   }
   if (!best) return null
   const inverted = String(MOST_FACTS - Math.min(degree, MOST_FACTS)).padStart(9, '0')
+  const first = place(best.how, best)
   return {
     id,
     degree,
     match: best,
-    sortKey: `${String(place(best)).padStart(2, '0')} ${inverted} ${id}`,
-    score: MATCH_RANKS.length - place(best) / 4 + (0.24 * degree) / (degree + 100),
+    sortKey: `${String(first).padStart(2, '0')} ${inverted} ${id}`,
+    score: MATCH_RANKS.length - first / 4 + (0.24 * degree) / (degree + 100),
   }
 }
 
 const MOST_FACTS = 999_999_999
 
 /** EXACT name of its own 0, other EXACT name 1, EXACT text 2, FOLDED name of its own 4, …. */
-function place({ how, isName, kind }: Match) {
+function place(how: How, { isName, kind }: Pick<SearchValue, 'isName' | 'kind'>) {
   const isWhole = how === 'EXACT' || how === 'FOLDED'
   // CARICOM is an organization, before it is what the topic of the Caribbean is found by.
   const isOther = isWhole && !OWN_NAMES.has(kind)
@@ -102,9 +103,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set<MatchKind>(['PREFERRED', 'ACRONYM
  * time of a search would go into texts of things that their names match.
  */
 function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
-  const betterThan = (how: How) => place({ ...value, how }) < place(best)
-  if (betterThan('PREFIX')) return true
-  return betterThan('EXACT') && beginsLike(search.whole, value.value)
+  const reached = place(best.how, best)
+  if (place('PREFIX', value) < reached) return true
+  return place('EXACT', value) < reached && beginsLike(search.whole, value.value)
 }
 
 /** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */

@@ -33,11 +33,14 @@ export function findColumns(header: readonly string[], named: Partial<CsvColumns
   if (duplicate !== undefined) {
     throw new InputError('the header', `${quote(duplicate)} twice`, 'a name for each column', 1)
   }
-  const find = (key: keyof CsvColumns) => {
+  const find = (key: keyof CsvColumns, taken: readonly unknown[] = []) => {
     const name = named[key]
-    if (name === undefined) return KNOWN[key].find((known) => header.includes(known))
+    if (name === undefined) {
+      return KNOWN[key].find((known) => header.includes(known) && !taken.includes(known))
+    }
     if (header.includes(name)) return name
     throw unknownName(`the ${key} column`, name, header, 1)
   }
-  return { id: find('id'), date: find('date'), document: find('document') }
+  const [id, date] = [find('id'), find('date')]
+  return { id, date, document: find('document', [id, date]) }
 }

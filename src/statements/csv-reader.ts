@@ -1,6 +1,8 @@
-import { type Info, parse } from 'csv-parse'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, parse } from 'csv-parse'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { InputError } from './input-error.ts'
+import { notCsv } from './not-csv.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
@@ -19,33 +21,32 @@ export async function readCsvRows(
 ): Promise<void> {
   const text = decodeUtf8(input)
   const start = await firstLine(text)
+  let line = 1
   const parser = parse({
     delimiter: delimiter ?? likelyDelimiter(start),
-    info: true,
     max_record_size: MAX_ROW,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
+    // Each row at once: of those that wait in a stream an error would let none be counted.
+    on_record(fields: string[], { empty_lines }) {
+      onRow(fields, line + empty_lines)
+      // csv-parse counts a break within quotes otherwise than one between rows.
+      line += 1 + breaksIn(fields)
+      return null
+    },
   })
-  const feeding = feed(parser, start, text)
-
-  // csv-parse counts a break within quotes otherwise than one between rows.
-  let line = 1
-  let isEmpty = true
   try {
-    for await (const row of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-      const { record, info } = row
-      onRow(record, line + info.empty_lines)
-      line += 1 + breaksIn(record)
-      isEmpty = false
-    }
-    await feeding
+    await pipeline(chain(start, text), parser)
   } catch (error) {
-    parser.destroy()
-    await feeding.catch(() => undefined)
-    throw readable(error)
+    throw error instanceof CsvError ? notCsv(error, line) : error
   }
-  if (isEmpty) throw new InputError('the file', 'an empty one', 'a table with a header')
+  if (line === 1) throw new InputError('the file', 'an empty one', 'a table with a header')
+}
+
+async function* chain(start: string, rest: AsyncIterable<string>) {
+  yield start
+  yield* rest
 }
 
 /** How many lines a row goes on for. */
@@ -77,34 +78,4 @@ function likelyDelimiter(text: string): Delimiter {
   const frequency = (delimiter: string) => line.split(delimiter).length
   const delimiters: Delimiter[] = [',', ';', '\t']
   return delimiters.reduce((a, b) => (frequency(b) > frequency(a) ? b : a))
-}
-
-async function feed(parser: ReturnType<typeof parse>, start: string, text: AsyncGenerator<string>) {
-  try {
-    await write(parser, start)
-    for await (const piece of text) await write(parser, piece)
-    parser.end()
-  } catch (error) {
-    parser.destroy(error as Error)
-  }
-}
-
-async function write(parser: ReturnType<typeof parse>, text: string) {
-  if (parser.destroyed || parser.write(text)) return
-  await new Promise<void>((resolve) => {
-    const goOn = () => {
-      parser.off('drain', goOn).off('close', goOn)
-      resolve()
-    }
-    parser.on('drain', goOn).on('close', goOn)
-  })
-}
-
-/** csv-parse's own errors, such as a quote within a field, with their line. */
-function readable(error: unknown) {
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-    const line = 'lines' in error ? Number(error.lines) : undefined
-    return new InputError('the file', error.message, 'CSV', line)
-  }
-  return error
 }

@@ -1,35 +1,68 @@
+import { isUtf8 } from 'node:buffer'
 import { InputError } from './input-error.ts'
-
-const ADVICE =
-  'Save it as UTF-8 (in Excel: "CSV UTF-8"), or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.csv > new.csv.'
+import { LineCounter } from './line-counter.ts'
+import { utf16Of } from './utf16.ts'
 
 /** The text of some bytes, piece by piece, without a byte order mark. An error names the line. */
 export async function* decodeUtf8(input: AsyncIterable<Uint8Array>) {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let line = 1
+  const before = new LineCounter()
+  let open: Uint8Array = new Uint8Array()
+  let isFirst = true
   for await (const bytes of input) {
-    const text = decodeOrThrow(() => decoder.decode(bytes, { stream: true }), line, bytes)
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1
+    if (before.line === 1) refuseUtf16(bytes, isFirst)
+    const text = textOf(() => decoder.decode(bytes, { stream: true }))
+    const seen = Buffer.concat([open, bytes])
+    if (text === null) throw wrongEncoding(before.after(wholeLines(seen)))
+    before.add(text)
+    open = openEnd(seen)
+    isFirst = isFirst && bytes.length === 0
     yield text
   }
-  yield decodeOrThrow(() => decoder.decode(), line)
+  const rest = textOf(() => decoder.decode())
+  if (rest === null) throw wrongEncoding(before.line)
+  yield rest
 }
 
-function decodeOrThrow(decode: () => string, line: number, bytes: Uint8Array = new Uint8Array()) {
+function textOf(decode: () => string) {
   try {
     return decode()
   } catch {
-    const atLine = line + readableStart(bytes).split('\n').length - 1
-    throw new InputError('the file', 'bytes that are no UTF-8', 'encoded as UTF-8', atLine, ADVICE)
+    return null
   }
 }
 
-/**
- * The part of the bytes before the first that is no UTF-8, to count its lines: none of them where
- * the trouble began in the piece before.
- */
-function readableStart(bytes: Uint8Array) {
-  const text = new TextDecoder().decode(bytes)
-  const wrong = text.indexOf('\uFFFD')
-  return wrong === -1 ? '' : text.slice(0, wrong)
+/** The text of the lines before the one that has what is no UTF-8. */
+function wholeLines(bytes: Uint8Array) {
+  let start = 0
+  for (const [place, byte] of bytes.entries()) {
+    // No other character holds the bytes of a break.
+    if (byte !== 0x0a && byte !== 0x0d) continue
+    if (!isUtf8(bytes.subarray(start, place))) break
+    start = place + 1
+  }
+  return new TextDecoder().decode(bytes.subarray(0, start))
+}
+
+/** What a piece ends with that may be the beginning of a character: at most three bytes. */
+function openEnd(bytes: Uint8Array) {
+  const end = bytes.subarray(-3)
+  const first = end.findLastIndex((byte) => byte >= 0xc0)
+  return first === -1 || isUtf8(end.subarray(first)) ? new Uint8Array() : end.slice(first)
+}
+
+function refuseUtf16(bytes: Uint8Array, isFirst: boolean) {
+  const encoding = utf16Of(bytes, isFirst)
+  if (encoding !== null) {
+    throw new InputError('the file', 'UTF-16', 'encoded as UTF-8', 1, advice(encoding))
+  }
+}
+
+function wrongEncoding(line: number) {
+  const came = 'bytes that are no UTF-8'
+  return new InputError('the file', came, 'encoded as UTF-8', line, advice('WINDOWS-1252'))
+}
+
+function advice(encoding: string) {
+  return `Save it as UTF-8 (in Excel: "CSV UTF-8"), or convert it: iconv -f ${encoding} -t UTF-8 old.csv > new.csv.`
 }

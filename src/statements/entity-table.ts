@@ -1,5 +1,5 @@
 import { type Delimiter, readCsvRows } from './csv-reader.ts'
-import { InputError, quote } from './input-error.ts'
+import { InputError, listed, quote } from './input-error.ts'
 
 /** What is known of the values of variables, such as the colour and the kind of organizations. */
 export interface EntityTable {
@@ -48,7 +48,7 @@ class EntityReader implements EntityTable {
     }
     const placeOf = (name: string) => {
       const place = header.indexOf(name)
-      if (place === -1) throw new InputError('the header', header.join(', '), `with ${name}`, 1)
+      if (place === -1) throw new InputError('the header', listed(header), `with ${name}`, 1)
       return place
     }
     this.#width = header.length

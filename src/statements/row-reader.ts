@@ -36,9 +36,15 @@ export class RowReader {
   constructor(fields: readonly string[], { columns = {}, only, dateRule }: RowOptions) {
     const header = fields.map((name) => name.trim())
     const { id, date, document } = findColumns(header, columns)
-    for (const { input, column } of only ?? []) {
-      if (!header.includes(column)) throw unknownName(input, column, header, 1)
+    const variables = header.filter((name) => name !== id && name !== date)
+    const requireVariable = (input: string, column: string) => {
+      if (variables.includes(column)) return
+      const held = column === id ? 'ids' : column === date ? 'dates' : undefined
+      const hint = held && `It holds the ${held}, and is no variable.`
+      throw unknownName(input, column, variables, 1, hint)
     }
+    for (const { input, column } of only ?? []) requireVariable(input, column)
+    if (document !== undefined) requireVariable('the document column', document)
     const wanted =
       only && new Set([...only.map(({ column }) => column), ...ORDER_COLUMNS, document])
     this.#width = header.length

@@ -56,6 +56,11 @@ export function nativeCondition(filter: CheckedFilter): Condition {
   ])
 }
 
+/** On native edges of some relations. */
+export function ofRelations(relations: readonly string[]): Condition {
+  return isIn(NATIVE, 'relation', relations)
+}
+
 /** True where native edges tell all that a filter asks of relationships. */
 export function nativeEdgesTell({ documents, languages }: CheckedFilter) {
   return documents === undefined && languages === undefined

@@ -33,7 +33,8 @@ export interface Strand {
   family: string | null
   fact: string | null
   modality: Modality
-  passages: readonly string[]
+  /** Null where they were not read. */
+  passages: readonly string[] | null
   dateMin: string | null
   dateMax: string | null
 }
@@ -115,7 +116,7 @@ function endsOf(row: FactRow, onBehalfOf: OnBehalfOf) {
 interface Joined extends ViewEdge {
   facts: string[]
   modalities: Modality[]
-  passages: string[]
+  passages: string[] | null
 }
 
 /** Joins what runs alongside: one edge a start, relation and end, in the order of their ids. */
@@ -131,7 +132,8 @@ export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
     }
     if (strand.fact !== null) edge.facts.push(strand.fact)
     edge.modalities.push(strand.modality)
-    edge.passages.push(...strand.passages)
+    if (strand.passages === null) edge.passages = null
+    else edge.passages?.push(...strand.passages)
     edge.min = pick(edge.min, strand.dateMin, (a, b) => a < b)
     edge.max = pick(edge.max, strand.dateMax, (a, b) => a > b)
   }
@@ -139,7 +141,7 @@ export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
     edge.facts = [...new Set(edge.facts)].sort()
     edge.weight = Math.max(1, edge.facts.length)
     edge.modalities = MODALITIES.filter((one) => edge.modalities.includes(one))
-    edge.passages = [...new Set(edge.passages)].sort()
+    edge.passages &&= [...new Set(edge.passages)].sort()
   }
   return [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { type Condition, FACT } from './conditions.ts'
-import type { FactEdgeKind } from './edge-kind.ts'
+import { ENDS, type FactEdgeKind } from './edge-kind.ts'
 
 // Which facts have certain things at their ends, by what the facts themselves say of these.
 
@@ -20,6 +20,31 @@ export function leadsTo(
   fact = FACT,
 ): Condition {
   return Cypher.or(...kinds.map((kind) => TO[kind](fact, ids)))
+}
+
+/**
+ * On facts of some kinds that have something at both ends. Lists may be empty; what stands at an end
+ * alone is always there.
+ */
+export function hasEnds(kinds: readonly FactEdgeKind[], fact = FACT): Condition {
+  const conditions = kinds.flatMap((kind) => {
+    const lists = LISTS[kind]
+    if (!lists) return []
+    const isOther = Cypher.neq(fact.property('type'), new Cypher.Literal(ENDS[kind].type))
+    const sizes = lists.map((list) => Cypher.size(fact.property(list)))
+    return [
+      Cypher.or(
+        isOther,
+        Cypher.and(...sizes.map((size) => Cypher.gt(size, new Cypher.Literal(0)))),
+      ),
+    ]
+  })
+  return conditions.length === 0 ? undefined : Cypher.and(...conditions)
+}
+
+const LISTS: Partial<Record<FactEdgeKind, readonly [string, string]>> = {
+  CLAIM: ['assertedByIds', 'aboutIds'],
+  RECOMMENDATION: ['issuedByIds', 'addresseeIds'],
 }
 
 type OnIds<Result> = (fact: Cypher.Node, ids: readonly string[]) => Result

@@ -21,7 +21,7 @@ import { Hop, Path, PathResult } from './path.type.ts'
 import { readTimelineOf } from './read-timeline.ts'
 import type { Reason } from './reasons.ts'
 import { DateBasis, Granularity, TimelineBucket } from './timeline.type.ts'
-import { countByModality } from './view.ts'
+import { countByModality, hiddenByModality } from './view.ts'
 
 const HIDDEN =
   'Facts that are left out because they are only wished for or supposed, and nothing asked for them.'
@@ -94,7 +94,7 @@ export class NetworkResolver {
     description: `${HIDDEN} Around things: those at the things whose neighbors were looked for, and those between things shown.`,
   })
   async hiddenByModality(@Root() { view }: Network) {
-    return toHidden(countByModality(await view.hidden()))
+    return toHidden(await hiddenByModality(view))
   }
 }
 

@@ -27,6 +27,8 @@ export interface PathSearch {
   paths: string[][]
   /** How many steps the shortest path has, shown or not; null where none was found. */
   shortestLength: number | null
+  /** How many facts touch what it reached. */
+  degrees: ReadonlyMap<string, number>
   /** What the search went on from. */
   opened: string[]
   truncatedBecause: Reason | null
@@ -63,11 +65,15 @@ export async function searchPaths(
   const steps = new SeenSteps({ directed })
   const opened = new Set<string>()
   /** How many facts touch what was reached. */
-  const known = new Map<string, number>()
+  const known = new Map([
+    [from, degrees.from],
+    [to, degrees.to],
+  ])
   const paths: string[][] = []
   const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
     shortestLength: paths[0] ? paths[0].length - 1 : null,
+    degrees: known,
     opened: [...opened].sort(),
     truncatedBecause: reason,
   })

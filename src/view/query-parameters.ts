@@ -25,8 +25,9 @@ export const fraction: Parameter<number> = {
   write: String,
   read(raw, name) {
     const value = decode(raw, name)
-    if (/^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(value)) return Number(value)
-    throw badInput(name, value, 'a number')
+    const isNumber = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(value)
+    if (isNumber && Number.isFinite(Number(value))) return Number(value)
+    throw badInput(name, value, isNumber ? 'a number that is not that large' : 'a number')
   },
 }
 

@@ -1,37 +1,40 @@
 import { joinStrands } from './edges.ts'
 import type { ViewReader } from './reader.ts'
 import { because, type Reason, tooManyAround } from './reasons.ts'
+import type { Connected } from './view.queries.ts'
 import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './view.ts'
 
 /** Whatever is at most `depth` steps from some things, and all edges between. */
 export async function readNeighborhood(
   reader: ViewReader,
-  of: readonly string[],
+  of: readonly Connected[],
   { depth, maxNodes }: { depth: number; maxNodes: number },
 ): Promise<View> {
-  const distances = new Map(of.map((id) => [id, 0]))
+  const degrees = new Map(of.map(({ id, degree }) => [id, degree]))
+  const distances = new Map([...degrees.keys()].map((id) => [id, 0]))
   const opened = new Set<string>()
   let frontier = [...distances.keys()]
   let left: Reason | false = false
   for (let distance = 1; distance <= depth && frontier.length > 0 && left === false; distance++) {
     const rows = await reader.walker.neighbors(frontier, [], maxNodes + 1)
     for (const id of frontier) opened.add(id)
-    const degrees = new Map(rows.map(({ target, degree }) => [target, degree]))
-    const found = [...degrees]
-      .filter(([id]) => !distances.has(id))
-      .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
-      .map(([id]) => id)
+    const found = [...new Map(rows.map((row) => [row.id, row])).values()]
+      .filter(({ id }) => !distances.has(id))
+      .sort((a, b) => b.degree - a.degree || (a.id > b.id ? -1 : 1))
     const room = maxNodes - distances.size
     if (found.length > room) {
       left = tooManyAround(maxNodes, distance, room)
     }
-    frontier = found.slice(0, room)
-    for (const id of frontier) distances.set(id, distance)
+    frontier = found.slice(0, room).map(({ id }) => id)
+    for (const { id, degree } of found.slice(0, room)) {
+      distances.set(id, distance)
+      degrees.set(id, degree)
+    }
   }
 
   const ids = [...distances.keys()]
   const [facts, participations] = await Promise.all([
-    reader.factsBetween(ids),
+    reader.factsBetween([...degrees].map(([id, degree]) => ({ id, degree }))),
     reader.participationsOf(ids),
   ])
   const edges = joinStrands(

@@ -7,12 +7,15 @@ import { cutFacts, endsOf, factsWithEdges, joinedFacts, toStrands, type View } f
 /** All that a filter chooses from the whole graph; where that is too much, the most connected. */
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
   const { filter, maxRows } = reader
-  if (await reader.hasTooManyFacts()) return readCore(reader, maxNodes)
+  const countHidden = reader.countHidden()
+  if (await reader.hasTooManyFacts()) return { ...(await readCore(reader, maxNodes)), countHidden }
   const [facts, participations] = await Promise.all([
     reader.facts(filter.modalities),
     reader.participations(),
   ])
-  if (facts.length > maxRows || participations.length > maxRows) return readCore(reader, maxNodes)
+  if (facts.length > maxRows || participations.length > maxRows) {
+    return { ...(await readCore(reader, maxNodes)), countHidden }
+  }
   const strands = toStrands(reader, facts, participations)
   const kept = await reader.kept(endsOf(strands))
   return {
@@ -22,6 +25,7 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
       maxNodes,
     ),
     hidden: () => hiddenInNetwork(reader),
+    countHidden,
   }
 }
 
@@ -30,9 +34,9 @@ async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
   const core = await reader.mostConnected(maxNodes)
   const [facts, participations] = await Promise.all([
     reader.factsBetween(core),
-    reader.participationsOf(core),
+    reader.participationsOf(core.map(({ id }) => id)),
   ])
-  const among = new Set(core)
+  const among = new Set(core.map(({ id }) => id))
   const strands = toStrands(reader, facts, participations).filter(
     ({ source, target }) => among.has(source) && among.has(target),
   )

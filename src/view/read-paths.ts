@@ -25,13 +25,13 @@ export interface PathsView {
 
 /** Paths with what is known of each step. */
 export async function readPaths(reader: ViewReader, request: PathRequest): Promise<PathsView> {
-  const { paths, opened, shortestLength, truncatedBecause } = await searchPaths(
+  const { paths, degrees, opened, shortestLength, truncatedBecause } = await searchPaths(
     reader.walker,
     request,
   )
   const ids = [...new Set(paths.flat())].sort()
   const [facts, participations, symmetric] = await Promise.all([
-    reader.factsBetween(ids),
+    reader.factsBetween(ids.map((id) => ({ id, degree: degrees.get(id) ?? 0 }))),
     reader.participationsOf(ids),
     request.directed && paths.length > 0
       ? reader.walker.symmetricRelations()

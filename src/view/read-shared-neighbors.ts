@@ -3,7 +3,7 @@ import { cutFacts, hiddenAround, joinedFacts, toStrands, type View } from './vie
 import { checkCount } from './check-count.ts'
 import type { ViewReader } from './reader.ts'
 import { because, tooManyShared } from './reasons.ts'
-import { countSteps, type Way } from './view.queries.ts'
+import { type Connected, countSteps, type Way } from './view.queries.ts'
 
 export interface SharedNeighborsRequest {
   /** What is shared is one step from at least one thing of each group. */
@@ -12,17 +12,22 @@ export interface SharedNeighborsRequest {
   maxNodes: number
 }
 
-/** Whatever else is connected with each of several groups of things, and how. */
+/** Whatever else is connected with each of several groups of things, and how. `of` are all in these. */
 export async function readSharedNeighbors(
   reader: ViewReader,
+  of: readonly Connected[],
   { groups, way, maxNodes }: SharedNeighborsRequest,
 ): Promise<View> {
   const members = new Set(groups.flat())
   const rows = await reader.walker.steps([...members], [], way)
   checkCount(reader, countSteps(rows), 'sharedNeighbors')
   const links = new Map<string, Set<string>>()
-  for (const { source, targets } of rows) {
-    for (const target of targets) links.set(target, (links.get(target) ?? new Set()).add(source))
+  const known = new Map(of.map(({ id, degree }) => [id, degree]))
+  for (const { source, targets, degrees } of rows) {
+    for (const [index, target] of targets.entries()) {
+      links.set(target, (links.get(target) ?? new Set()).add(source))
+      known.set(target, degrees[index] ?? 0)
+    }
   }
   const isShared = ([target, sources]: [string, Set<string>]) =>
     !members.has(target) && groups.every((group) => group.some((id) => sources.has(id)))
@@ -34,7 +39,7 @@ export async function readSharedNeighbors(
 
   const ids = [...members, ...shared]
   const [facts, participations, symmetric] = await Promise.all([
-    reader.factsBetween(ids),
+    reader.factsBetween(ids.map((id) => ({ id, degree: known.get(id) ?? 0 }))),
     reader.participationsOf(ids),
     way === 'BOTH' ? Promise.resolve<string[]>([]) : reader.walker.symmetricRelations(),
   ])

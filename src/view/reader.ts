@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Modality } from '../fact/modality.ts'
+import { byCount, type Count } from '../list/group-key.ts'
 import type { Query } from '../store/query.ts'
 import { checkCount } from './check-count.ts'
 import type { CheckedFilter } from './checked-filter.ts'
@@ -13,13 +14,15 @@ import {
   participationCondition,
 } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
-import { comesFrom, leadsTo, toMap } from './end-conditions.ts'
+import { comesFrom, hasEnds, leadsTo, toMap } from './end-conditions.ts'
+import { inTwo } from './in-two.ts'
 import { keepThings } from './kept-things.ts'
 import { allLinks, isRelationship, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {
+  type Connected,
+  countedByModality,
   countedFacts,
-  ends,
   factEndsOfGraph,
   factEndsOfThings,
   type FactRow,
@@ -29,8 +32,9 @@ import {
   type ParticipationRow,
   participationsOfGraph,
   participationsOfThings,
+  readPlace,
   relatedBetween,
-  relatedToFactRow,
+  relatedToFactRows,
   relationshipsBetween,
   toFactRow,
 } from './view.queries.ts'
@@ -42,11 +46,17 @@ const MAX_ROWS = 50_000
 /** What more facts touch is a hub. */
 const HUB_DEGREE = 500
 
+/** As many facts are read in one statement, more in two side by side. */
+const FEW_FACTS = 2000
+
 interface ReaderOptions {
   maxRows?: number
   hubDegree?: number
-  /** False where nobody asks for families, documents and passages: these are then empty. */
+  fewFacts?: number
+  /** False where nobody asks for families, documents and passages: these are then missing. */
   readsEvidence?: boolean
+  /** True where it is asked for anyhow how many facts are hidden: they are counted beside the rest. */
+  countsHidden?: boolean
 }
 
 /** Reads the facts and things that a filter chooses. */
@@ -57,18 +67,28 @@ export class ViewReader {
   readonly maxRows: number
   readonly walker: Walker
   readonly #hubDegree: number
+  readonly #fewFacts: number
   readonly #readsEvidence: boolean
+  readonly #countsHidden: boolean
 
   constructor(
     context: Context,
     filter: CheckedFilter,
-    { maxRows = MAX_ROWS, hubDegree = HUB_DEGREE, readsEvidence = true }: ReaderOptions = {},
+    {
+      maxRows = MAX_ROWS,
+      hubDegree = HUB_DEGREE,
+      fewFacts = FEW_FACTS,
+      readsEvidence = true,
+      countsHidden = false,
+    }: ReaderOptions = {},
   ) {
     this.#context = context
     this.filter = filter
     this.maxRows = maxRows
     this.#hubDegree = hubDegree
+    this.#fewFacts = fewFacts
     this.#readsEvidence = readsEvidence
+    this.#countsHidden = countsHidden
     this.walker = new Walker(context, filter, maxRows)
   }
 
@@ -80,6 +100,27 @@ export class ViewReader {
     const limit = this.maxRows + 1
     const [row] = await this.#read(countedFacts, this.#shownFacts(kinds), { limit })
     return (row?.facts ?? 0) > this.maxRows
+  }
+
+  /**
+   * How many facts of the whole graph that make an edge are left out because nothing asked for their
+   * modality: counted without reading them. Undefined where that takes a look at their ends.
+   */
+  countHidden(): () => Promise<Count[] | undefined> {
+    if (!this.#countsHidden) return () => this.#countHidden()
+    const counts = this.#countHidden()
+    // Should the view itself fail, nobody waits for them.
+    counts.catch(() => undefined)
+    return () => counts
+  }
+
+  async #countHidden(): Promise<Count[] | undefined> {
+    const { factKinds: kinds, hidden, actors, actorKinds, minDegree, without } = this.filter
+    if (actors || actorKinds || minDegree !== undefined || without) return undefined
+    if (kinds.length === 0 || hidden.length === 0) return []
+    const condition = both(factCondition(this.filter, kinds, hidden), hasEnds(kinds))
+    const rows = await this.#read(countedByModality, condition, {})
+    return byCount(rows.map(({ modality, facts }) => ({ key: modality, count: facts })))
   }
 
   /** Facts of the whole graph; where there are more than {@link maxRows}, any of them. */
@@ -110,34 +151,53 @@ export class ViewReader {
   }
 
   /** Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. */
-  async factsBetween(ids: readonly string[]): Promise<FactRow[]> {
-    if (ids.length === 0) return []
-    const rows = await Promise.all([this.#relationshipsBetween(ids), this.#otherFactsBetween(ids)])
+  async factsBetween(things: readonly Connected[]): Promise<FactRow[]> {
+    if (things.length === 0) return []
+    const rows = await Promise.all([
+      this.#relationshipsBetween(things),
+      this.#otherFactsBetween(things),
+    ])
     return rows.flat()
   }
 
   /** Over their native edges: of what these connect not one other fact is looked at. */
-  async #relationshipsBetween(ids: readonly string[]): Promise<FactRow[]> {
-    const { filter } = this
-    const kinds = filter.factKinds.filter(isRelationship)
+  async #relationshipsBetween(things: readonly Connected[]): Promise<FactRow[]> {
+    const kinds = this.filter.factKinds.filter(isRelationship)
     if (kinds.length === 0) return []
-    const args = { ids, among: toMap(ids), limit: this.maxRows + 1 }
+    const among = toMap(things.map(({ id }) => id))
+    const parts = inTwo(things, this.#fewFacts)
+    const rows = await Promise.all(parts.map((ids) => this.#relationshipsFrom(ids, among, kinds)))
+    return rows.flat()
+  }
+
+  async #relationshipsFrom(
+    ids: readonly string[],
+    among: Record<string, true>,
+    kinds: readonly FactEdgeKind[],
+  ): Promise<FactRow[]> {
+    const { filter } = this
+    const args = { ids, among, limit: this.maxRows + 1 }
     if (this.#readsEvidence || !nativeEdgesTell(filter)) {
       return this.#read(relationshipsBetween, this.#shownFacts(kinds), args)
     }
     const rows = await this.#read(relatedBetween, nativeCondition(filter), args)
-    return rows.map(relatedToFactRow)
+    return rows.flatMap(relatedToFactRows)
   }
 
   /**
    * Things that many facts touch are come upon from the other end: of their facts most lead
    * elsewhere.
    */
-  async #otherFactsBetween(ids: readonly string[]): Promise<FactRow[]> {
+  async #otherFactsBetween(things: readonly Connected[]): Promise<FactRow[]> {
     const kinds = this.filter.factKinds.filter((kind) => !isRelationship(kind))
     if (kinds.length === 0) return []
-    const isHub = await this.#hubs(ids)
-    const [hubs, others] = [ids.filter((id) => isHub.has(id)), ids.filter((id) => !isHub.has(id))]
+    const idsOf = (some: readonly Connected[]) => some.map(({ id }) => id)
+    const isHub = ({ degree }: Connected) => degree > this.#hubDegree
+    const ids = idsOf(things)
+    const [hubs, others] = [
+      idsOf(things.filter(isHub)),
+      idsOf(things.filter((thing) => !isHub(thing))),
+    ]
     const read = async (from: readonly string[], links: readonly string[], between: Condition) => {
       if (from.length === 0) return []
       // What few facts pass is asked first.
@@ -153,16 +213,10 @@ export class ViewReader {
     return [...new Map(rows.map((row) => [row.fact, row])).values()]
   }
 
-  /** Those of some things that so many facts touch that these are not to be read one by one. */
-  async #hubs(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#context.store.read(ends, { ids })
-    return new Set(rows.filter(({ degree }) => degree > this.#hubDegree).map(({ id }) => id))
-  }
-
   /** The things of the whole graph that most facts touch, and that the filter keeps. */
-  async mostConnected(limit: number): Promise<string[]> {
+  async mostConnected(limit: number): Promise<Connected[]> {
     const rows = await this.#read(mostConnected, keptCondition(this.filter), { limit })
-    return rows.map(({ id }) => id)
+    return rows.map(({ place }) => readPlace(place))
   }
 
   async participations(): Promise<ParticipationRow[]> {

@@ -37,7 +37,7 @@ const WAYS: Record<Direction, Way> = { OUTGOING: 'ALONG', INCOMING: 'AGAINST', B
 export async function openView(
   context: Context,
   request: ViewRequest,
-  { readsEvidence = true, sharedInput = 'of' } = {},
+  { readsEvidence = true, countsHidden = false, sharedInput = 'of' } = {},
 ) {
   if (request.kind === 'paths') {
     const read = await openPaths(context, request, { readsEvidence })
@@ -57,19 +57,19 @@ export async function openView(
   if (maxNodes < of.length) {
     throw badInput('maxNodes', maxNodes, `at least the number of things in ${input}`)
   }
-  const [checked] = await Promise.all([
+  const [checked, things] = await Promise.all([
     checkFilter(context, filter),
-    ...of.map((id) => requireEntity(context, input, id)),
+    Promise.all(of.map((id) => requireEntity(context, input, id))),
   ])
-  const reader = new ViewReader(context, checked, { readsEvidence })
+  const reader = new ViewReader(context, checked, { readsEvidence, countsHidden })
   return (): Promise<View> => {
     switch (request.kind) {
       case 'network':
         return readNetwork(reader, maxNodes)
       case 'neighborhood':
-        return readNeighborhood(reader, of, { depth: request.depth, maxNodes })
+        return readNeighborhood(reader, things, { depth: request.depth, maxNodes })
       case 'shared':
-        return readSharedNeighbors(reader, {
+        return readSharedNeighbors(reader, things, {
           groups: request.groups,
           way: WAYS[request.direction],
           maxNodes,
@@ -92,7 +92,11 @@ export function idsOf(request: ViewRequest): readonly string[] {
   }
 }
 
-export async function readView(context: Context, request: ViewRequest): Promise<View> {
-  const read = await openView(context, request)
+export async function readView(
+  context: Context,
+  request: ViewRequest,
+  options: Parameters<typeof openView>[2] = {},
+): Promise<View> {
+  const read = await openView(context, request, options)
   return read()
 }

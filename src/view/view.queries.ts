@@ -1,4 +1,5 @@
 import type { Modality } from '../fact/modality.ts'
+import { fromNumberKey } from '../graph/item.ts'
 import { Stance } from '../position/stance.ts'
 import { query } from '../store/query.ts'
 
@@ -16,17 +17,42 @@ interface OfThings extends Limited {
 /** Which way steps lead, seen from the things they start at. */
 export type Way = 'ALONG' | 'AGAINST' | 'BOTH'
 
-export interface NeighborRow {
-  target: string
+/** A thing, and how many facts touch it. */
+export interface Connected {
+  id: string
   degree: number
 }
 
+/** The same in one text, as things are sorted by it. */
+interface PlaceRow {
+  place: string
+}
+
+export function readPlace(place: string): Connected {
+  const { number, id } = fromNumberKey(place)
+  return { id, degree: number }
+}
+
 /** What some ways lead to from one thing. */
+interface StepPlaces {
+  source: string
+  places: string[]
+}
+
 export interface StepRow {
   source: string
   targets: string[]
   /** How many facts touch each of the targets. */
   degrees: number[]
+}
+
+export function toStepRow({ source, places }: StepPlaces): StepRow {
+  const found = places.map(readPlace)
+  return {
+    source,
+    targets: found.map(({ id }) => id),
+    degrees: found.map(({ degree }) => degree),
+  }
 }
 
 export function countSteps(rows: readonly StepRow[]) {
@@ -53,7 +79,8 @@ export interface FactRow {
   issuedByIds: string[] | null
   addresseeIds: string[] | null
   onBehalfOfIds: string[]
-  passages: string[]
+  /** Null where they were not read. */
+  passages: string[] | null
 }
 
 /** The same in few columns. */
@@ -70,7 +97,7 @@ export interface FactEndsRow extends Pick<
   targets: string[] | null
 }
 
-/** What is not among the columns (family, documents, passages) is empty. */
+/** What is not among the columns (family, documents, passages) is missing. */
 export function toFactRow(row: FactEndsRow): FactRow {
   const { fact, type, modality, dateMin, dateMax, relation, source, target, sources, targets } = row
   const only = <Value>(wanted: string, value: Value) => (type === wanted ? value : null)
@@ -93,18 +120,54 @@ export function toFactRow(row: FactEndsRow): FactRow {
     issuedByIds: only('recommendation', sources),
     addresseeIds: only('recommendation', targets),
     onBehalfOfIds: only('position', sources) ?? NOTHING,
-    passages: NOTHING,
+    passages: null,
   }
 }
 
-/** A relationship by what its native edge tells. */
-type RelatedRow = Omit<FactEndsRow, 'type' | 'sources' | 'targets'>
+/** What native edges tell of the relationships that lead from one thing. */
+interface RelatedRow {
+  source: string
+  related: [
+    fact: string,
+    modality: Modality,
+    dateMin: string | null,
+    dateMax: string | null,
+    relation: string,
+    target: string,
+  ][]
+}
 
-export function relatedToFactRow(row: RelatedRow): FactRow {
-  return toFactRow({ ...row, type: 'relationship', sources: null, targets: null })
+export function relatedToFactRows({ source, related }: RelatedRow): FactRow[] {
+  return related.map(([fact, modality, dateMin, dateMax, relation, target]) => ({
+    ...NO_ENDS,
+    fact,
+    type: 'relationship',
+    modality,
+    dateMin,
+    dateMax,
+    relation,
+    fromId: source,
+    toId: target,
+  }))
 }
 
 const NOTHING: string[] = []
+
+const NO_ENDS = {
+  documents: NOTHING,
+  family: null,
+  stance: null,
+  fromId: null,
+  toId: null,
+  actorId: null,
+  topicId: null,
+  assertedByIds: null,
+  aboutIds: null,
+  issuedByIds: null,
+  addresseeIds: null,
+  onBehalfOfIds: NOTHING,
+  passages: null,
+}
 const STANCES = Object.values(Stance)
 
 export interface ParticipationRow {
@@ -122,23 +185,26 @@ export interface EndRow {
   degree: number
 }
 
-export const relatedNeighbors = query<OfThings, NeighborRow>('view/related-neighbors')
-export const factNeighbors = query<OfThings & { ways: readonly string[] }, NeighborRow>(
+export const relatedNeighborsAlong = query<OfThings, PlaceRow>('view/related-neighbors-along')
+export const relatedNeighborsAgainst = query<OfThings, PlaceRow>('view/related-neighbors-against')
+export const factNeighbors = query<OfThings & { ways: readonly string[] }, PlaceRow>(
   'view/fact-neighbors',
 )
-export const participationNeighbors = query<OfThings, NeighborRow>('view/participation-neighbors')
+export const participationNeighbors = query<OfThings, PlaceRow>('view/participation-neighbors')
 
-export const relatedSteps = query<OfThings & { way: Way; symmetric: readonly string[] }, StepRow>(
-  'view/related-steps',
-)
+export const relatedStepsAlong = query<OfThings, StepPlaces>('view/related-steps-along')
+export const relatedStepsAgainst = query<OfThings, StepPlaces>('view/related-steps-against')
 export const factSteps = query<
   OfThings & { ways: readonly string[]; symmetric: readonly string[] },
-  StepRow
+  StepPlaces
 >('view/fact-steps')
-export const participationSteps = query<OfThings & { way: Way }, StepRow>(
+export const participationSteps = query<OfThings & { way: Way }, StepPlaces>(
   'view/participation-steps',
 )
 
+export const countedByModality = query<object, { modality: Modality; facts: number }>(
+  'view/count-hidden',
+)
 export const countedFacts = query<Limited, { facts: number }>('view/count-facts')
 export const factsOfGraph = query<Limited, FactRow>('view/facts')
 export const factsOfThings = query<OfThings & { links: readonly string[] }, FactRow>(
@@ -156,4 +222,4 @@ export const participationsOfThings = query<OfThings, ParticipationRow>('view/pa
 
 export const ends = query<{ ids: readonly string[] }, EndRow>('view/ends')
 
-export const mostConnected = query<Limited, { id: string }>('view/most-connected')
+export const mostConnected = query<Limited, PlaceRow>('view/most-connected')

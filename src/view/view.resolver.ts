@@ -1,7 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Direction } from '../entity/direction.ts'
 import { MAX_PAGE } from '../list/page-size.ts'
+import { asksForEvidence } from './asked-fields.ts'
 import { checkFilter } from './checked-filter.ts'
 import { GraphFilter } from './graph-filter.ts'
 import { Network } from './network.type.ts'
@@ -39,9 +41,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'neighborhood', of, depth, filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => Network, {
@@ -57,9 +61,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'network', filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => Network, {
@@ -85,9 +91,11 @@ export class ViewResolver {
     })
     maxNodes: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Network> {
     const request = { kind: 'shared', groups: of, direction, filter, maxNodes } as const
-    return Network.from(await readView(context, request), request)
+    const readsEvidence = asksForEvidence(info)
+    return Network.from(await readView(context, request, { readsEvidence }), request)
   }
 
   @Query(() => PathResult, {
@@ -116,9 +124,10 @@ export class ViewResolver {
     })
     first: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PathResult> {
     const request = { kind: 'paths', from, to, directed, maxLength, first, filter } as const
-    const read = await openPaths(context, request)
+    const read = await openPaths(context, request, { readsEvidence: asksForEvidence(info) })
     return PathResult.from(await read(), request)
   }
 

@@ -1,4 +1,4 @@
-import type { Count } from '../list/group-key.ts'
+import { byCount, type Count } from '../list/group-key.ts'
 import { type Strand, strandOf, strandsOf, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { factsLeftOut, type Reason } from './reasons.ts'
@@ -25,6 +25,16 @@ export interface View {
   truncatedBecause: Reason | null
   /** Facts that are left out because nothing asked for their modality. */
   hidden: () => Promise<readonly TimedFact[]>
+  /** How many of these there are, where that is found without reading them. */
+  countHidden?: () => Promise<Count[] | undefined>
+}
+
+/** How many facts of each modality are left out because nothing asked for it. */
+export async function hiddenByModality({
+  hidden,
+  countHidden,
+}: Pick<View, 'hidden' | 'countHidden'>): Promise<Count[]> {
+  return (await countHidden?.()) ?? countByModality(await hidden())
 }
 
 /** Those of some facts that edges join. */
@@ -101,9 +111,7 @@ export function endsOf(strands: readonly Strand[]) {
 export function countByModality(rows: readonly Pick<FactRow, 'modality'>[]): Count[] {
   const counts = new Map<string, number>()
   for (const { modality } of rows) counts.set(modality, (counts.get(modality) ?? 0) + 1)
-  return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return byCount([...counts].map(([key, count]) => ({ key, count })))
 }
 
 /** Says so where a statement gave more facts than a view rests on. */

@@ -39,6 +39,19 @@ describe('bad input ends with 2, and a sentence that says where', () => {
       STATEMENTS,
       /line 1: include must be one of/,
     ],
+    ['ids as a variable', ['--variable1', 'statement_id'], STATEMENTS, /holds the ids, and is no/],
+    [
+      'a window of nothing',
+      ['--window', 'years', '--window-size', '0'],
+      STATEMENTS,
+      /^acta: window-size must be a whole number from 1 to 100,000, but got 0\.$/m,
+    ],
+    [
+      'a window of more statements than there are',
+      ['--window', 'events', '--window-size', '9'],
+      STATEMENTS,
+      /^acta: window-size must be at most 7, /,
+    ],
     [
       'one variable twice',
       ['--variable2', 'organization'],
@@ -97,9 +110,16 @@ describe('bad input ends with 2, and a sentence that says where', () => {
     [
       'a quote that is not closed',
       [],
-      `${HEADER}\n1;2005;"a;x;1\n`,
-      /line \d+: the file must be CSV/,
+      `${HEADER}\n1;2005;"a;x;1\n2;2005;b;x;1\n`,
+      /line 2: the file must be CSV, but got a quote that is not closed/,
     ],
+    [
+      'a quote within a field',
+      [],
+      `${HEADER}\n1;2005;a;x;1\n2;2005;B "x" y;x;1\n`,
+      /line 3: the file must be CSV, but got a quote within a field/,
+    ],
+    ['UTF-16', [], Buffer.from(`${HEADER}\n`, 'utf16le'), /line 1: .* UTF-16.*-f UTF-16LE /],
     [
       'another encoding',
       [],

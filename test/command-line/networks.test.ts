@@ -192,6 +192,32 @@ describe('acta stance', () => {
     expect(rows[4]).toMatch(/,-3,DISAGREES_WITH,3,,$/)
   })
 
+  // B speaks in two documents, A and C in none: who knows whether these are two?
+  it('counts rows without a document, or without a date, as of one', async () => {
+    const rows = [
+      '1,,,A,p',
+      '2,,,A,p',
+      '3,x,2005,B,p',
+      '4,y,2006,B,p',
+      '5,,2005,C,p',
+      '6,,2006,C,p',
+    ]
+    const table = ['id,document_id,time,organization,concept', ...rows, ''].join('\n')
+    for (const [within, counts] of [
+      ['document', [1, 2, 1]],
+      ['year', [1, 2, 2]],
+    ] as const) {
+      const { stdout } = await acta(
+        [
+          ...['stance', '--mode', 'two', '--qualifier-type', 'none', '--format', 'matrix-csv'],
+          ...['--duplicates', within],
+        ],
+        table,
+      )
+      expect({ within, cells: cellsOf(stdout).flat() }).toEqual({ within, cells: counts })
+    }
+  })
+
   it('makes a series of files', async () => {
     const folder = await newFolder()
     const { code, stderr } = await acta(

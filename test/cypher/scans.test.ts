@@ -124,6 +124,7 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, ways: ['FROM>TO'], symmetric: [] },
     ceiling: 300,
   },
+  'view/count-hidden': { found: {}, ceiling: 2 * FACTS },
   'view/count-facts': { found: { limit: 10_000 }, ceiling: 2 * FACTS },
   'view/facts': { found: { limit: 10_000 }, ceiling: 20 * FACTS },
   'view/facts-of': {
@@ -154,12 +155,10 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, among: {} },
     ceiling: 300,
   },
-  'view/related-neighbors': { found: OAS, none: NOBODY, ceiling: 100 },
-  'view/related-steps': {
-    found: { ...OAS, way: 'BOTH', symmetric: [] },
-    none: { ...NOBODY, way: 'BOTH', symmetric: [] },
-    ceiling: 100,
-  },
+  'view/related-neighbors-along': { found: OAS, none: NOBODY, ceiling: 100 },
+  'view/related-neighbors-against': { found: OAS, none: NOBODY, ceiling: 100 },
+  'view/related-steps-along': { found: OAS, none: NOBODY, ceiling: 100 },
+  'view/related-steps-against': { found: OAS, none: NOBODY, ceiling: 100 },
   'upgrade/records': { found: { ids: ['actor:oas'] }, none: { ids: ['nobody'] }, ceiling: 1 },
   'vocabulary/known': {
     found: { keys: ['topic:dialogue'] },

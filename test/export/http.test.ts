@@ -139,7 +139,8 @@ describe('GET /export/{format}', () => {
     const names = await statementsOf(store, () => app.inject('/export/gexf?edges=STANCE'))
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
     // What is shown, and what is hidden.
-    expect(counts.get('view/fact-ends')).toBe(2)
+    expect(counts.get('view/fact-ends')).toBe(1)
+    expect(counts.get('view/count-hidden')).toBe(1)
     expect(counts.has('view/facts')).toBe(false)
     // Themes, documents; one portion of things, two of edges; what layouts need.
     expect(names.length).toBeLessThanOrEqual(11)

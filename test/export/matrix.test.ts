@@ -38,8 +38,17 @@ describe('a matrix as CSV', () => {
     )
   })
 
-  it('is a line of nothing where it has no rows', () => {
-    expect(text(writeMatrixCsv(nobody))).toBe('\r\n')
+  it('quotes breaks of any kind, also those that are not its own', () => {
+    const rowLabels = ['a\nb', 'a\rb', 'a\r\nb']
+    const matrix = { rowLabels, columnLabels: ['t'], values: Float64Array.of(1, 2, 3) }
+    expect(text(writeMatrixCsv({ ...matrix, isOneMode: false }))).toBe(
+      ',t\r\n"a\nb",1\r\n"a\rb",2\r\n"a\r\nb",3\r\n',
+    )
+  })
+
+  // Readers skip a line of nothing: one that is empty is no table for them.
+  it('is one empty name where it has no rows', () => {
+    expect(text(writeMatrixCsv(nobody))).toBe('""\r\n')
   })
 })
 
@@ -73,6 +82,23 @@ data:
 3 4
 `,
     )
+  })
+
+  it('keeps names apart that are written alike', () => {
+    const rowLabels = ['a', ' a', 'a (2)', '"b"', "'b'", 'a\n']
+    const matrix = { rowLabels, columnLabels: ['t'], values: new Float64Array(6) }
+    const [, rows] =
+      /row labels:\n([^]*)\ncolumn labels/.exec(
+        text(writeUcinetDl({ ...matrix, isOneMode: false })),
+      ) ?? []
+    expect(rows?.split('\n')).toEqual([
+      '"a"',
+      '"a (3)"',
+      '"a (2)"',
+      `"'b'"`,
+      `"'b' (2)"`,
+      '"a (4)"',
+    ])
   })
 
   it('is whole without rows', () => {

@@ -8,7 +8,22 @@ import { valueOf } from '../../src/statements/statement-table.ts'
 /** Anything, with what CSV is made of more often than chance would have it. */
 const text = fc.string({
   unit: fc.oneof(
-    fc.constantFrom('"', '""', ',', ';', '\t', '\n', '\r', '\r\n', ' ', '=', '\uFEFF', 'ñ', '😀'),
+    fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r',
+      '\r\n',
+      ' ',
+      '=',
+      '\uFEFF',
+      '\uFFFD',
+      'ñ',
+      '😀',
+    ),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   ),
   maxLength: 12,
@@ -25,6 +40,15 @@ const shape = fc.record({
   // What a program writes is read in pieces of any size.
   piece: fc.integer({ min: 1, max: 40 }),
 })
+
+/** No UTF-8 (another encoding, half a character), and quotes where none may be. */
+const WRONG = [
+  Buffer.from('n,a\xF1o,', 'latin1'),
+  Buffer.from([0xe2, 0x82]),
+  Buffer.from('n,a "b"'),
+  Buffer.from('"n" b'),
+  Buffer.from('n,"b\n\nc\r\n'),
+]
 
 describe('statements of any CSV', () => {
   it('come back as they were written', async () => {
@@ -57,6 +81,12 @@ describe('statements of any CSV', () => {
         const file = Buffer.from(`${before}too short${options.record_delimiter}`)
         const reading = readStatementsCsv(Readable.from(piecesOf(file, piece)))
         await expect(reading).rejects.toMatchObject({ input: 'the row', line: lines })
+
+        for (const wrong of WRONG) {
+          const bytes = Buffer.concat([Buffer.from(before), wrong])
+          const readingWrong = readStatementsCsv(Readable.from(piecesOf(bytes, piece)))
+          await expect(readingWrong).rejects.toMatchObject({ input: 'the file', line: lines })
+        }
       }),
       { numRuns: 200 },
     )

@@ -35,7 +35,7 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
 
   const readerOf = async (
     filter: GraphFilter,
-    limits: { maxRows?: number; hubDegree?: number },
+    limits: { maxRows?: number; hubDegree?: number; fewFacts?: number },
   ) => {
     const context = createContext(store, new Lanes(store))
     return new ViewReader(context, await checkFilter(context, filter), limits)
@@ -49,7 +49,7 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
     const most = await store.read<object, { id: string }>(
       {
         name: 'test',
-        text: 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.degree DESC, id LIMIT 5',
+        text: 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.degree DESC, id DESC LIMIT 5',
       },
       {},
     )
@@ -77,10 +77,14 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
 
   it('are neighborhoods without some of their facts, and say so', async () => {
     const reader = await readerOf({}, { maxRows: 3 })
-    const { edges, truncatedBecause } = await readNeighborhood(reader, ['actor:provea'], {
-      depth: 1,
-      maxNodes: 10,
-    })
+    const { edges, truncatedBecause } = await readNeighborhood(
+      reader,
+      [{ id: 'actor:provea', degree: 1 }],
+      {
+        depth: 1,
+        maxNodes: 10,
+      },
+    )
     expect(edges).toHaveLength(3)
     expect(truncatedBecause?.en).toBe('More than 3 facts are between them: some are left out.')
   })
@@ -103,11 +107,10 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
   it.each([0, 5, 30])(
     'find the same facts where what %d facts touch is a hub',
     async (hubDegree) => {
-      const reader = await readerOf(everyKind, { hubDegree })
-      const { edges, nodes } = await readNeighborhood(reader, ['actor:provea', 'topic:dialogue'], {
-        depth: 2,
-        maxNodes: 500,
-      })
+      // And where they are read in two statements or in one.
+      const reader = await readerOf(everyKind, { hubDegree, fewFacts: hubDegree })
+      const of = ['actor:provea', 'topic:dialogue'].map((id) => ({ id, degree: 10 }))
+      const { edges, nodes } = await readNeighborhood(reader, of, { depth: 2, maxNodes: 500 })
       const ids = new Set(nodes.map(({ id }) => id))
       const between = everyFact
         .filter(({ modality }) => HOLDING.includes(modality))

@@ -143,7 +143,7 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     const near = whole.nodes.filter(({ distance }) => distance < 2)
     const far = whole.nodes
       .filter(({ distance }) => distance === 2)
-      .sort((a, b) => b.node.degree - a.node.degree || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.node.degree - a.node.degree || (a.id > b.id ? -1 : 1))
     expect(cut.nodes.map(({ id }) => id).sort()).toEqual(
       [...near, ...far.slice(0, 20 - near.length)].map(({ id }) => id).sort(),
     )
@@ -234,7 +234,7 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     expect(error).toMatchObject({ code: 'BAD_INPUT', input: 'maxNodes' })
   })
 
-  it('takes one statement a level, and one for all facts', async () => {
+  it('takes one statement a level and direction, and one for all facts', async () => {
     const statements = await statementsOf(store, () =>
       runQuery(
         store,
@@ -243,9 +243,28 @@ describe.each(ENGINES)('$name: a neighborhood', ({ openSeeded }) => {
     )
     expect(statements).toEqual([
       'node/by-id',
-      ...Array<string>(3).fill('view/related-neighbors'),
-      'view/relationships-between',
+      ...Array.from({ length: 3 }, () => [
+        'view/related-neighbors-along',
+        'view/related-neighbors-against',
+      ]).flat(),
+      'view/related-between',
       'node/by-id',
+    ])
+  })
+
+  it('reads families and passages with the facts where these are asked for, and only there', async () => {
+    const statements = await statementsOf(store, () =>
+      runQuery(
+        store,
+        `{ neighborhood(of: ["actor:provea"]) { edges { ...Evidence } } }
+         fragment Evidence on NetworkEdge { ... on NetworkEdge { evidenceCount } }`,
+      ),
+    )
+    expect(statements).toEqual([
+      'node/by-id',
+      'view/related-neighbors-along',
+      'view/related-neighbors-against',
+      'view/relationships-between',
     ])
   })
 })

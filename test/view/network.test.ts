@@ -372,8 +372,8 @@ describe.each(ENGINES)('$name: a network', ({ openSeeded }) => {
       'view/count-facts',
       'view/ends',
       'view/ends',
-      'view/facts',
-      'view/facts',
+      'view/fact-ends',
+      'view/fact-ends',
       'view/participations',
     ])
   })

@@ -378,7 +378,7 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
     expect(error).toMatchObject({ code, input })
   })
 
-  it('take one statement a level, and one for the facts of all steps', async () => {
+  it('take one statement a level and direction, and one for the facts of all steps', async () => {
     const statements = await statementsOf(store, () =>
       runQuery(
         store,
@@ -388,8 +388,11 @@ describe.each(ENGINES)('$name: paths', ({ openSeeded }) => {
     )
     expect(statements).toEqual([
       'node/by-id',
-      ...Array<string>(4).fill('view/related-steps'),
-      'view/relationships-between',
+      ...Array.from({ length: 4 }, () => [
+        'view/related-steps-along',
+        'view/related-steps-against',
+      ]).flat(),
+      'view/related-between',
       'node/by-id',
     ])
   })

@@ -117,6 +117,7 @@ describe('the query string of a view', () => {
     ['a kind of edge that is none', 'edges=STANCE,LOVE', 'edges'],
     ['no whole number', 'of=a&depth=2.5', 'depth'],
     ['no number', 'minConfidence=high', 'minConfidence'],
+    ['a number beyond all', 'minConfidence=1e400', 'minConfidence'],
     ['no truth', 'includeUnrated=yes', 'includeUnrated'],
     ['a value given twice', 'date=2018&date=2019', 'date'],
     ['a depth around nothing', 'depth=2', 'depth'],

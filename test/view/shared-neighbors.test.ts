@@ -98,11 +98,16 @@ describe.each(ENGINES)('$name: shared neighbors', ({ openSeeded }) => {
     expect(truncatedBecause).toMatch(/only the 1 that .* \(maxNodes\)/)
   })
 
-  it('take one statement for the neighbors and those of a view', async () => {
+  it('take one statement a direction for the neighbors and those of a view', async () => {
     const statements = await statementsOf(store, () =>
       runQuery(store, '{ sharedNeighbors(of: [["actor:oas"]]) { nodeCount } }'),
     )
-    expect(statements).toEqual(['node/by-id', 'view/related-steps', 'view/relationships-between'])
+    expect(statements).toEqual([
+      'node/by-id',
+      'view/related-steps-along',
+      'view/related-steps-against',
+      'view/related-between',
+    ])
   })
 
   it.each([

@@ -25,7 +25,7 @@ const DATE_LENGTH = { YEAR: 4, MONTH: 7 }
 export function slicesOf(series: Series, { bars, aggregation, minWeight }: View): Slice[] {
   return series
     .filter(({ statementCount }) => statementCount > 0)
-    .map(({ start, statementCount, rows, values }) => ({
+    .map(({ start, statementCount, matrix: { rows, values } }) => ({
       period: start.slice(0, DATE_LENGTH[bars]),
       statementCount,
       ids: rows,
