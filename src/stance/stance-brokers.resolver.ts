@@ -4,7 +4,7 @@ import { Entity } from '../entity/entity.type.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { calculateBrokers } from './calculate.ts'
-import { MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
+import { MAX_CAMP_WORK, MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
 import { requireDivisible } from './divisible.ts'
 import { FIRST_DESCRIPTION, firstOf } from './first-of.ts'
 import { MAX_SEED } from './seed.ts'
@@ -14,7 +14,7 @@ import { StanceNetwork } from './stance-network.type.ts'
 @Resolver(() => StanceNetwork)
 export class StanceBrokersResolver {
   @FieldResolver(() => [StanceBroker], {
-    description: `Who is between others, within and between the camps of \`polarization\` of the same \`camps\` and \`seed\`: those in the most pairs first, then by their ids. Two are linked by a weight of this network above \`above\`, so that those who only disagree are not. Who is in no camp is no broker. Of one-mode networks of at most ${String(MAX_DIVIDED)} rows.`,
+    description: `Who is between others, within and between the camps of \`polarization\` of the same \`camps\` and \`seed\`: those in the most pairs first, then by their ids. Two are linked by a weight of this network above \`above\`, so that those who only disagree are not. Who is in no camp is no broker. Of one-mode networks of at most ${String(MAX_DIVIDED)} rows, and of at most ${String(MAX_CAMP_WORK)} as (rows · camps)².`,
   })
   async brokers(
     @Root() { stance }: StanceNetwork,
