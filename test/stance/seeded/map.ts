@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Store } from '../../../src/store/store.ts'
 import { runQuery } from '../../support/api.ts'
-import { type Options, statementsOf } from '../naive.ts'
+import { type Options, type Statement, statementsOf } from '../naive.ts'
 import { jaccard, profiles, says } from '../naive-said.ts'
 
 const MAP = `query ($input: StanceNetworkInput!, $method: StanceMapMethod!) {
