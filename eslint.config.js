@@ -18,7 +18,14 @@ const ENGINES = ['neo4j-driver', '@grafeo-db/*', '**/store/neo4j.ts', '**/store/
 const GRAPHQL = ['graphql', 'type-graphql', '@apollo/*', 'graphql-scalars']
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '.test-groups', 'data', '.neo4j', 'web/explorer/api/operations.ts']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    '.test-groups',
+    'data',
+    '.neo4j',
+    'web/explorer/api/operations.ts',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
