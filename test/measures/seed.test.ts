@@ -178,6 +178,6 @@ describe.each(ENGINES)('$name: the seed measured', ({ openSeeded }) => {
         '{ network { metrics { id } communities { count } layout(algorithm: CIRCLE) { id } } }',
       ),
     )
-    expect(statements).toEqual(['view/count-facts', 'view/facts', 'relation-type/list'])
+    expect(statements).toEqual(['view/count-facts', 'view/fact-ends', 'relation-type/list'])
   })
 })
