@@ -84,6 +84,11 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...DOUBTS, modality: 'NONE' },
     ceiling: FACTS,
   },
+  'document/spans': {
+    found: { ids: seed.documents.map(({ id }) => id) },
+    none: { ids: ['nobody'] },
+    ceiling: seed.documents.length,
+  },
   'document/hashes': { found: {}, ceiling: seed.documents.length },
   'node/by-id': { found: { keys: ['actor:oas'] }, none: { keys: ['nobody'] }, ceiling: 1 },
   'position/camps-of-topic': {
