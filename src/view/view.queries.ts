@@ -138,36 +138,32 @@ interface RelatedRow {
 }
 
 export function relatedToFactRows({ source, related }: RelatedRow): FactRow[] {
+  // Field by field: copied from an object of all that is missing, each takes ten times as long.
   return related.map(([fact, modality, dateMin, dateMax, relation, target]) => ({
-    ...NO_ENDS,
     fact,
     type: 'relationship',
     modality,
     dateMin,
     dateMax,
+    documents: NOTHING,
     relation,
+    family: null,
+    stance: null,
     fromId: source,
     toId: target,
+    actorId: null,
+    topicId: null,
+    assertedByIds: null,
+    aboutIds: null,
+    issuedByIds: null,
+    addresseeIds: null,
+    onBehalfOfIds: NOTHING,
+    passages: null,
   }))
 }
 
 const NOTHING: string[] = []
 
-const NO_ENDS = {
-  documents: NOTHING,
-  family: null,
-  stance: null,
-  fromId: null,
-  toId: null,
-  actorId: null,
-  topicId: null,
-  assertedByIds: null,
-  aboutIds: null,
-  issuedByIds: null,
-  addresseeIds: null,
-  onBehalfOfIds: NOTHING,
-  passages: null,
-}
 const STANCES = Object.values(Stance)
 
 export interface ParticipationRow {
