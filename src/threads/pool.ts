@@ -190,7 +190,7 @@ class Thread {
       this.#end(
         callerError(
           'TIMEOUT',
-          `The calculation took more than ${String(timeLimit / 1000)} s and was given up. Ask for fewer nodes.`,
+          `The calculation took more than ${String(timeLimit / 1000)} s and was given up. Ask for less: a narrower filter, or fewer nodes, windows or camps.`,
         ),
       )
     }, timeLimit)
