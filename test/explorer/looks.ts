@@ -75,6 +75,11 @@ export function testLooks(open: () => Explorer) {
         expect(await page.locator('html').getAttribute('lang')).toBe('es')
         await go(page, '?panel=paths&from=actor:provea&to=actor:oas&lang=es')
         await page.getByText('El más corto tiene 4 pasos').waitFor()
+        await go(page, '?families=NONSENSE&lang=es')
+        const alert = page.locator('.stage').getByRole('alert')
+        await alert.getByText('El servicio no acepta una de estas condiciones.').waitFor()
+        // What the service itself says is marked as English.
+        await alert.locator('q[lang=en]', { hasText: 'NONSENSE' }).waitFor()
         await page.getByRole('button', { name: 'EN', exact: true }).click()
         await page.getByRole('heading', { name: 'Filters' }).waitFor()
       }),

@@ -60,6 +60,12 @@ export function testPicture(open: () => Explorer) {
         const { searchParams } = new URL(page.url())
         expect(searchParams.get('from')).toBe('actor:provea')
         expect(searchParams.get('to')).toBe('actor:government-of-venezuela')
+        // One step is one edge, in the files as well.
+        await panel.getByText('These paths as a graph').click()
+        const file = panel.getByRole('link', { name: 'CSV (edges)' })
+        const answer = await page.request.get((await file.getAttribute('href')) ?? '')
+        const [, ...edges] = (await answer.text()).trim().split('\n')
+        expect(edges).toEqual([expect.stringContaining('actor:provea')])
       }),
     60_000,
   )

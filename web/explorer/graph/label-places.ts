@@ -33,6 +33,8 @@ interface Wish {
 
 /** Less of a name says nothing. */
 const LEAST_LENGTH = 8
+/** How much of a name is tried where it is needed, besides all of it. */
+const LENGTHS = [32, 24, 16]
 /** Between a thing and its name, and between names. */
 export const GAP = 4
 /** To the right is usual. Above and below are for where much would be covered, or cut off. */
@@ -75,6 +77,15 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
   return places.filter(
     ({ left, top, width }) => left >= GAP && left + width <= room.width && top + height > 0,
   )
+}
+
+/** The same for less and less of the name, too: rather a part of it than a thing covered. */
+export function cutPlacesFor(wish: Wish): Place[] {
+  return LENGTHS.filter((length) => length < wish.text.length).reduce((places, length, index) => {
+    const cut = placesFor({ ...wish, text: shorten(wish.text, length) })
+    const cost = COSTS.cut * (index + 1)
+    return [...places, ...cut.map((place) => ({ ...place, cost: place.cost + cost }))]
+  }, placesFor(wish))
 }
 
 interface Surroundings {

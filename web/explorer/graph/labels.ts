@@ -1,5 +1,13 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import { bestPlace, type Box, type Disc, GAP, placesFor, shorten } from './label-places.ts'
+import {
+  bestPlace,
+  type Box,
+  cutPlacesFor,
+  type Disc,
+  GAP,
+  placesFor,
+  shorten,
+} from './label-places.ts'
 import { GROUND, type Theme } from './palette.ts'
 import type { EdgeAttributes, NodeAttributes } from './picture.ts'
 
@@ -57,7 +65,7 @@ export class Labels {
     const measure = (text: string) => context.measureText(text).width
     const names = [...this.#plates]
     for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
-      const places = placesFor({ text, of, height, measure, room })
+      const places = (isNeeded ? cutPlacesFor : placesFor)({ text, of, height, measure, room })
       const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
       if (!place) continue
       names.push(place)
@@ -67,15 +75,17 @@ export class Labels {
     }
   }
 
-  /** The whole name on a plate, for what the pointer or a choice is on. */
-  readonly drawHover: DrawHover = (context, { label, x, y, size }, { labelSize, labelFont }) => {
+  /** The whole name, if the picture is as wide, on a plate, for what the pointer or a choice is on. */
+  readonly drawHover: DrawHover = (context, { label: name, x, y, size }, look) => {
+    const { labelSize, labelFont } = look
     context.beginPath()
     context.arc(x, y, size + 3, 0, 2 * Math.PI)
     context.lineWidth = 2.5
     context.strokeStyle = INK[this.theme]
     context.stroke()
-    if (!label) return
+    if (!name) return
     context.font = `600 ${String(labelSize)}px ${labelFont}`
+    const label = fitting(context, name, context.canvas.clientWidth - 14)
     const width = context.measureText(label).width + 14
     const height = labelSize + 10
     const beside = { left: leftOf(context, { x, size: size + 3 }, width), middle: y }
@@ -94,6 +104,13 @@ export class Labels {
     context.fillStyle = INK[this.theme]
     context.fillText(label, left + 7, middle + labelSize / 3)
   }
+}
+
+/** As much of a text as goes into a width. */
+function fitting(context: CanvasRenderingContext2D, text: string, width: number) {
+  let length = text.length
+  while (length > 1 && context.measureText(shorten(text, length)).width > width) length -= 1
+  return shorten(text, length)
 }
 
 /** To the right of a thing; to its left where the picture ends. */

@@ -11,6 +11,7 @@ import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_LENGTH } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { PathFiles } from './path-files.tsx'
 
 const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
 const LENGTHS = Array.from({ length: MAX_LENGTH }, (_, index) => index + 1)
@@ -30,11 +31,8 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
   // As many as it takes to have the one that is shown.
   const first = Math.min(MOST, STEP * Math.ceil(view.path / STEP))
   const isReady = from !== null && to !== null && from !== to
-  const query = useQuery(
-    PathsDocument,
-    isReady ? { from, to, filter, maxLength, directed, first } : null,
-    useLanguage(),
-  )
+  const asked = isReady ? { from, to, filter, maxLength, directed, first } : null
+  const query = useQuery(PathsDocument, asked, useLanguage())
   return (
     <section className="paths">
       <h2>{t('paths')}</h2>
@@ -80,8 +78,15 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
         </label>
       </div>
       {from !== null && from === to && <p className="none">{t('pathsSame')}</p>}
-      {isReady && (
-        <Answer query={query}>{({ paths }) => <Result paths={paths} onShow={onShow} />}</Answer>
+      {asked && (
+        <Answer query={query}>
+          {({ paths }) => (
+            <>
+              <Result paths={paths} onShow={onShow} />
+              {paths.paths.length > 0 && <PathFiles asked={asked} />}
+            </>
+          )}
+        </Answer>
       )}
     </section>
   )

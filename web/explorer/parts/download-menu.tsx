@@ -4,7 +4,8 @@ import { withValues } from './with-values.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Icon } from './icon.tsx'
-import { FORMATS, gephiLite, tableAddress, TABLES } from './downloads.ts'
+import { gephiLite, tableAddress, TABLES } from './downloads.ts'
+import { FormatList } from './format-list.tsx'
 import { Menu } from './menu.tsx'
 import { Answer } from './query-status.tsx'
 import { type Addresses, useAddresses } from './use-addresses.ts'
@@ -56,17 +57,7 @@ function Files({ urls }: { urls: Addresses }) {
   return (
     <>
       <h2>{t('downloadGraph')}</h2>
-      <ul className="formats">
-        {FORMATS.map(([format, name]) =>
-          urls[format] === undefined ? null : (
-            <li key={format}>
-              <a href={urls[format]} download>
-                {name}
-              </a>
-            </li>
-          ),
-        )}
-      </ul>
+      <FormatList urls={urls} />
       <h2>{t('openElsewhere')}</h2>
       <p>
         <a href={gephiLite(urls.GEXF)} target="_blank" rel="noreferrer">

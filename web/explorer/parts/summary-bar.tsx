@@ -42,9 +42,7 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
           </button>
         </p>
       )}
-      {network?.truncatedBecause && view.display !== 'stance' && (
-        <p className="warn">{network.truncatedBecause}</p>
-      )}
+      {network?.truncated && view.display !== 'stance' && <p className="warn">{t('drawnPart')}</p>}
     </div>
   )
 }

@@ -25,6 +25,7 @@ export const ANALYSIS_TEXTS = {
     es: 'Caminos: {count}. El más corto tiene {length} {length:paso|pasos}.',
   },
   pathsMore: { en: 'There are more than {count}:', es: 'Hay más de {count}:' },
+  pathsFiles: { en: 'These paths as a graph', es: 'Estos caminos como grafo' },
   showMore: { en: 'show more', es: 'mostrar más' },
   steps: { en: '{count} {count:step|steps}:', es: '{count} {count:paso|pasos}:' },
   alsoBy: { en: 'also: {labels}', es: 'también: {labels}' },

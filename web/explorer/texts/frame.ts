@@ -27,15 +27,48 @@ export const FRAME_TEXTS = {
     en: 'The service cannot be reached.',
     es: 'No se puede acceder al servicio.',
   },
-  errorAnswer: { en: 'The service refused this.', es: 'El servicio rechazó esta consulta.' },
-  errorDoInput: {
-    en: 'Change what the message names, or reset the filter.',
-    es: 'Cambie lo que nombra el mensaje o restablezca el filtro.',
-  },
-  errorDoRetry: {
+  errorUnreachableDo: {
     en: 'Check that the service runs, then try again.',
     es: 'Compruebe que el servicio funciona e inténtelo de nuevo.',
   },
+  errorInput: {
+    en: 'The service does not take one of these conditions.',
+    es: 'El servicio no acepta una de estas condiciones.',
+  },
+  errorInputDo: {
+    en: 'Change what its message names, or reset the filter.',
+    es: 'Cambie lo que nombra su mensaje o restablezca el filtro.',
+  },
+  errorNotFound: {
+    en: 'Something that is asked for is not in the graph.',
+    es: 'Algo de lo que se pide no está en el grafo.',
+  },
+  errorNotFoundDo: {
+    en: 'Search for it by name, or choose something else.',
+    es: 'Búsquelo por su nombre o elija otra cosa.',
+  },
+  errorTooMuch: {
+    en: 'This asks for more than the service reads at once.',
+    es: 'Esto pide más de lo que el servicio lee de una vez.',
+  },
+  errorTooMuchDo: {
+    en: 'Narrow the filter, choose fewer things, or allow fewer steps.',
+    es: 'Restrinja el filtro, elija menos elementos o permita menos pasos.',
+  },
+  errorBusy: {
+    en: 'The service cannot answer now.',
+    es: 'El servicio no puede responder ahora.',
+  },
+  errorBusyDo: { en: 'Try again in a moment.', es: 'Inténtelo de nuevo en un momento.' },
+  errorInside: {
+    en: 'Something went wrong in the service.',
+    es: 'Algo falló en el servicio.',
+  },
+  errorInsideDo: {
+    en: 'Try again. If it goes on, tell those who run the service.',
+    es: 'Inténtelo de nuevo. Si continúa, avise a quienes administran el servicio.',
+  },
+  errorMessage: { en: 'Its message:', es: 'Su mensaje, en inglés:' },
 
   search: { en: 'Search', es: 'Buscar' },
   searchHint: {
@@ -70,6 +103,10 @@ export const FRAME_TEXTS = {
   rows: { en: 'Rows', es: 'Filas' },
   things: { en: 'Things', es: 'Elementos' },
   edges: { en: 'Edges', es: 'Aristas' },
+  drawnPart: {
+    en: 'More fits this filter than is drawn at once: these are the best connected. Narrow the filter to see the others.',
+    es: 'Más elementos cumplen este filtro de los que se dibujan a la vez: estos son los más conectados. Restrinja el filtro para ver los demás.',
+  },
   drawn: {
     en: '{nodes} {nodes:thing|things} · {edges} {edges:edge|edges}',
     es: '{nodes} {nodes:elemento|elementos} · {edges} {edges:arista|aristas}',
