@@ -1,4 +1,5 @@
 import { isComplexity } from '../errors.ts'
+import type { Count } from '../list/group-key.ts'
 import { interfaceLanguage } from '../view/reasons.ts'
 import { hiddenByModality, type View } from '../view/view.ts'
 import type { ExportView } from './model.ts'
@@ -14,13 +15,17 @@ export async function omissionsOf(view: View): Promise<Omissions> {
 
 async function countHidden(view: View): Promise<Omissions['hiddenByModality']> {
   try {
-    const counts = await hiddenByModality(view)
-    return Object.fromEntries(counts.map(({ key, count }) => [key ?? '', count]))
+    return namedCounts(await hiddenByModality(view))
   } catch (error) {
     // Of a graph so large only this count cannot be had: the file can.
     if (isComplexity(error)) return null
     throw error
   }
+}
+
+/** Facts of each modality, the most first. */
+export function namedCounts(counts: readonly Count[]): Record<string, number> {
+  return Object.fromEntries(counts.map(({ key, count }) => [key ?? '', count]))
 }
 
 /** `RECOMMENDED=48, HYPOTHETICAL=2`, `none` or, where they are too many, `not counted`. */

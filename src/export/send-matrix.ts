@@ -6,10 +6,13 @@ import { labelledMatrix } from '../stance/labelled-matrix.ts'
 import { openStance } from '../stance/open-stance.ts'
 import { openWindow } from '../stance/slice-stance.ts'
 import { isStanceQuery, queryToStance } from '../stance/stance-query-string.ts'
+import { hiddenPositions } from '../stance/stance-network-view.ts'
 import { storeState } from '../store/state.ts'
+import { countByModality } from '../view/view.ts'
 import { addressOf } from './address.ts'
 import type { ContextOf } from './export.routes.ts'
 import { matrixFormatOfPath } from './matrix-formats.ts'
+import { namedCounts, omissionHeaders } from './omissions.ts'
 import { toAsync } from './whole.ts'
 
 /** `GET /export/matrix-csv?mode=…`: the matrix of a stance network as a file. */
@@ -35,10 +38,13 @@ export async function sendMatrix(
   if (isKnown(request, reply, state?.dataVersion ?? 'empty', [address])) {
     return reply.code(304).send()
   }
-  const matrix = await labelledMatrix(context, await openWindow(await read(), asked))
+  const stance = await openWindow(await read(), asked)
+  const matrix = await labelledMatrix(context, stance)
   const { input, window } = asked
   const title = ['stance network', input.mode, input.aggregation, window?.window ?? '']
   const name = fileName(title.join(' ').trim(), format.ending)
   void reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}"`)
+  const hiddenByModality = namedCounts(countByModality(await hiddenPositions(stance)))
+  reply.headers(omissionHeaders({ truncatedBecause: null, hiddenByModality }))
   return sendParts(request, reply, toAsync(format.write(matrix)))
 }

@@ -20,6 +20,7 @@ export function checkRequest({
   qualifier,
   aggregation,
   normalization,
+  compatibility,
 }: StanceRequest) {
   const allowed = ALLOWED[mode]
   refuseUnlisted('aggregation', aggregation, allowed.aggregation, mode)
@@ -29,6 +30,10 @@ export function checkRequest({
   }
   if (qualifier.type === 'NONE' && aggregation !== 'IGNORE') {
     throw new InputError('aggregation', `${aggregation} without a qualifier`, 'IGNORE')
+  }
+  const isOfTexts = mode === 'TWO_MODE' && qualifier.type === 'TEXT'
+  if (isOfTexts && aggregation === 'SUBTRACT' && compatibility !== 'DNA') {
+    throw new InputError('aggregation', 'SUBTRACT', 'IGNORE or COMBINE for a text qualifier')
   }
 }
 

@@ -135,7 +135,4 @@ function refuseMeaningless(
       throw new InputError('normalization', normalization, `${allowed.join(' or ')} for COMBINE`)
     }
   }
-  if (aggregation === 'SUBTRACT' && levels.type === 'TEXT' && !isDna) {
-    throw new InputError('aggregation', 'SUBTRACT', 'IGNORE or COMBINE for a text qualifier')
-  }
 }

@@ -56,11 +56,14 @@ export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
       total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
     ),
     facts: () => stance.positions().map(toTimed),
-    hidden: async () => {
-      const holdings = await stance.hidden()
-      return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
-    },
+    hidden: () => hiddenPositions(stance),
   }
+}
+
+/** The positions left out because nothing asked for their modality, each once. */
+export async function hiddenPositions(stance: ReadyStance): Promise<TimedFact[]> {
+  const holdings = await stance.hidden()
+  return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
 }
 
 /** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */

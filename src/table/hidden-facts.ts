@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Omissions } from '../export/omissions.ts'
+import { namedCounts, type Omissions } from '../export/omissions.ts'
 import { ListReader, WHOLE_GRAPH } from '../list/list.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
 import type { Table } from './table.ts'
@@ -17,6 +17,5 @@ export async function hiddenFacts(
   const list = new ListReader(context, table.list, WHOLE_GRAPH, request)
   const { actorKinds, minDegree, without } = filter
   if (list.hidesFacts && (actorKinds ?? minDegree ?? without) != null) return null
-  const counts = await list.hiddenByModality()
-  return Object.fromEntries(counts.map(({ key, count }) => [key ?? '', count]))
+  return namedCounts(await list.hiddenByModality())
 }

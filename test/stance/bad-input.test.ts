@@ -23,6 +23,13 @@ const REFUSED: [string, object, string, string][] = [
     'KEEP',
   ],
   ['matrix { values }', { mode: 'TWO_MODE', ambivalent: 'APART' }, 'aggregation', 'COMBINE'],
+  ['statementCount', { mode: 'TWO_MODE', ambivalent: 'APART' }, 'aggregation', 'COMBINE'],
+  [
+    'edge(from: "actor:aruba", to: "topic:refugee-protection") { weight }',
+    { mode: 'TWO_MODE', ambivalent: 'APART' },
+    'aggregation',
+    'COMBINE',
+  ],
   [
     'matrix { values }',
     { mode: 'TWO_MODE', aggregation: 'COMBINE', normalization: 'ACTIVITY' },

@@ -201,6 +201,11 @@ describe('GET /export/{format}?mode=…', () => {
 
     const dl = await app.inject('/export/dl?mode=TWO_MODE&actorKinds=TERRITORY')
     expect(dl.body).toMatch(/^dl nr = 2, nc = \d+, format = fullmatrix\nrow labels:\n"Aruba"\n/)
+    // One position of the seed is a supposition.
+    const all = await app.inject('/export/dl?mode=ONE_MODE')
+    expect(all.headers['x-acta-hidden']).toBe('HYPOTHETICAL=1')
+    const asked = await app.inject('/export/dl?mode=ONE_MODE&modality=HYPOTHETICAL')
+    expect(asked.headers['x-acta-hidden']).toBe('none')
   })
 
   it.each([
