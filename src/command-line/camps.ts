@@ -4,8 +4,9 @@ import type { StanceRequest } from '../network/options.ts'
 import { stanceMatrix } from '../network/stance-network.ts'
 import { InputError } from '../statements/input-error.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
-import type { OutputFormat } from './output-formats.ts'
+import { OUTPUT_FORMATS, type OutputFormat } from './output-formats.ts'
 import type { Options } from './stance-arguments.ts'
+import type { Streams } from './streams.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Into how many camps the options divide the network. */
@@ -22,14 +23,30 @@ export function toCamps(options: Options, request: StanceRequest, format: Output
   if (request.mode !== 'ONE_MODE') refuse('a network of two modes', 'with --mode one')
   if (request.qualifier.type === 'NONE') refuse('no qualifier', 'where there is a qualifier')
   if (options.window !== undefined) refuse('a series', 'without --window')
-  if (format.of === 'matrix' || !(format.isPicture || format.hasAttributes)) {
-    refuse('a format of edges or weights alone', 'with a picture or a format that has attributes')
+  if (!showsCamps(format)) {
+    const names = Object.keys(OUTPUT_FORMATS).filter((name) => {
+      const other = OUTPUT_FORMATS[name]
+      return other && showsCamps(other)
+    })
+    refuse(`--format ${options.format as string}`, `with a format of ${names.join(', ')}`)
   }
   return camps
 }
 
-/** The camp of each row, from 1, null for who is in none: by congruence and conflict. */
-export function campsOf(table: StatementTable, request: StanceRequest, camps: number) {
+/** Pictures have colors for them. */
+function showsCamps(format: OutputFormat) {
+  return format.of === 'view' && (format.isPicture || format.hasAttributes)
+}
+
+/**
+ * The camp of each row, from 1, null for who is in none: by congruence and conflict. Says on the
+ * terminal where nobody is in any.
+ */
+export function campsOf(
+  table: StatementTable,
+  request: StanceRequest,
+  { camps, streams }: { camps: number; streams: Streams },
+) {
   const weights = (aggregation: StanceRequest['aggregation']) =>
     stanceMatrix(table, { ...request, aggregation })
   const { values: congruence, rowLabels } = weights('CONGRUENCE')
@@ -40,5 +57,9 @@ export function campsOf(table: StatementTable, request: StanceRequest, camps: nu
   const { values: conflict } = weights('CONFLICT')
   const { compatibility = 'NONE' } = request
   const found = polarization({ congruence, conflict, camps, compatibility })
+  if (found.method === 'NONE') {
+    const reason = `fewer than ${String(camps)} rows agree or disagree with another`
+    streams.stderr.write(`acta: The network is not divided into camps: ${reason}.\n`)
+  }
   return found.camps.map((camp) => (camp === null ? null : camp + 1))
 }

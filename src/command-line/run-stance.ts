@@ -55,7 +55,7 @@ export async function runStance(command: StanceCommand) {
   const { lang, address } = command
   const view = stanceGraphView(request, graph, {
     ...{ lang, address, publicUrl: '', attributes },
-    camps: camps === undefined ? undefined : campsOf(table, request, camps),
+    camps: camps === undefined ? undefined : campsOf(table, request, { camps, streams }),
   })
   await writeOutput(format.write(withProgress(view, streams)), output, streams)
 }

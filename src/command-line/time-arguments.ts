@@ -21,7 +21,7 @@ export function toTime(options: Options): TimeOptions | undefined {
   const unit = WINDOWS[text('window') ?? '']
   if (unit === undefined) {
     const lone = Object.entries(OF_WINDOWS).find(([name]) => options[name] !== undefined)
-    if (lone) throw new InputError(lone[1], 'an option without windows', 'used with --window')
+    if (lone) throw new InputError(lone[1], 'no --window', 'used with --window')
     return undefined
   }
   return {

@@ -28,6 +28,9 @@ export async function sendMatrix(
     throw badInput('mode', undefined, 'given: only stance networks are written as a matrix')
   }
   const { request: asked, lang } = queryToStance(query)
+  if (asked.camps !== null) {
+    throw badInput('camps', asked.camps, 'left out: a matrix has no place for them')
+  }
   const plain = contextOf(request)
   const context = { ...plain, languages: wantedLanguages(lang, plain) }
   const [read, state] = await Promise.all([

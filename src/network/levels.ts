@@ -171,7 +171,7 @@ function scaleOf(
     throw new InputError(
       'scale',
       came,
-      `as wide as the values, ${String(span.min)} to ${String(span.max)}`,
+      `from ${String(span.min)} or less to ${String(span.max)} or more, to hold all values`,
       lineOfValue(span.min < scale.min ? span.min : span.max),
     )
   }

@@ -9,14 +9,14 @@ export interface EntityTable {
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
-/** The columns that say which value a row is about, and those that say nothing of it. */
+/** The columns that say which value a row is about. */
 const VARIABLE = 'variable'
 const VALUE = 'value'
-const IDS = ['entity_id', 'id']
 
 /**
  * Reads a table of entities from CSV with a header, as DNA exports it: the columns `variable` and
- * `value`, and one more for each attribute. Errors name the line.
+ * `value`, and one more for each attribute. A column without a name, as R and pandas write the
+ * numbers of rows, is none. Errors name the line.
  */
 export async function readEntities(
   input: AsyncIterable<Uint8Array>,
@@ -55,8 +55,7 @@ class EntityReader implements EntityTable {
     this.#variable = placeOf(VARIABLE)
     this.#value = placeOf(VALUE)
     this.#attributes = [...header.keys()].filter(
-      (place) =>
-        place !== this.#variable && place !== this.#value && !IDS.includes(header[place] ?? ''),
+      (place) => place !== this.#variable && place !== this.#value && header[place] !== '',
     )
     this.names = this.#attributes.map((place) => header[place] ?? '')
   }

@@ -54,6 +54,27 @@ describe('--attributes', () => {
     expect(Object.keys(c?.attributes ?? {})).not.toContain('members')
   })
 
+  it('keeps ids under names of their own, and leaves out columns without a name', async () => {
+    const lines = ['"","variable","value","id","entity_id","votes","born"']
+    lines.push(
+      '"1","organization","b, c","Q7",12,1e+05,-0.5',
+      '"2","organization","Ñandú","",,3,-0',
+    )
+    const [, b, c] = await nodesOf('--attributes', await fileOf(lines.join('\n')))
+    const [plain] = await nodesOf()
+    const known = Object.keys(plain?.attributes ?? {})
+    expect(Object.keys(b?.attributes ?? {}).filter((name) => !known.includes(name))).toEqual([
+      'attribute_id',
+      'entity_id',
+      'votes',
+      'born',
+    ])
+    // An exponent makes the column one of texts.
+    const values = { attribute_id: 'Q7', entity_id: 12, votes: '1e+05', born: -0.5 }
+    expect(b?.attributes).toMatchObject(values)
+    expect(c?.attributes).toMatchObject({ votes: '3', born: 0 })
+  })
+
   it('carries what is known of columns, too, in two modes, and in each window of a series', async () => {
     const file = await fileOf(ENTITIES)
     const nodes = await nodesOf('--mode', 'two', '--attributes', file)
@@ -121,12 +142,26 @@ describe('--camps', () => {
     expect(stdout).toMatch(/>Camp 1<[^]*>Camp 2</)
   })
 
+  it('says where nobody is in any, as there are fewer rows', async () => {
+    const args = ['stance', '--camps', '4', '--format', 'graphology']
+    const { code, stdout, stderr } = await acta(args, STATEMENTS)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(
+      /^acta: The network is not divided into camps: fewer than 4 rows .*\.\n$/,
+    )
+    const { nodes } = JSON.parse(stdout) as { nodes: Node[] }
+    expect(nodes.map(({ attributes }) => attributes.camp ?? null)).toEqual([null, null, null])
+  })
+
   it.each<[string[], RegExp]>([
     [['--camps', '1', '--format', 'svg'], /camps must be 2 to 10, but got 1/],
     [['--camps', '2', '--mode', 'two', '--format', 'svg'], /used with --mode one/],
     [['--camps', '2', '--qualifier-type', 'none', '--format', 'svg'], /where there is a qualifier/],
     [['--camps', '2', '--window', 'years', '--format', 'gexf'], /without --window/],
-    [['--camps', '2'], /used with a picture or a format that has attributes/],
+    [['--camps', '2'], /with a format of gexf, .*csv, svg, png, but got --format edges-csv\./],
+    [['--camps', '2', '--format', 'jsonld'], /format of gexf, .*, but got --format jsonld\./],
+    [['--camps', '2', '--format', 'pajek'], /format of gexf, .*, but got --format pajek\./],
+    [['--camps', '2', '--format', 'dl'], /format of gexf, .*, but got --format dl\./],
   ])('is refused: %j', async (args, message) => {
     const { code, stderr } = await acta(['stance', ...args], STATEMENTS)
     expect(stderr).toMatch(message)

@@ -18,7 +18,12 @@ describe('bad input ends with 2, and a sentence that says where', () => {
     ['a scale without numbers', ['--scale', '1..2'], '', /scale must be left out/],
     ['a scale that is none', ['--qualifier-type', 'integer', '--scale', '1-2'], '', /like -2\.\.2/],
     ['a filter without value', ['--exclude', 'tax'], '', /exclude must be a column and a value/],
-    ['half a series', ['--kernel', 'gaussian'], '', /kernel must be used with --window/],
+    [
+      'half a series',
+      ['--kernel', 'gaussian'],
+      '',
+      /kernel must be used with --window, but got no --window\./,
+    ],
     [
       'a series without a place',
       ['--window', 'years', '--format', 'dl'],
@@ -93,7 +98,7 @@ describe('bad input ends with 2, and a sentence that says where', () => {
       'a grade off the scale',
       ['--qualifier-type', 'integer', '--scale', '0..5'],
       `${HEADER}\n1;2005;a;x;1\n2;2005;a;x;9\n`,
-      /line 3: scale must be as wide as the values, 1 to 9/,
+      /line 3: scale must be from 1 or less to 9 or more, .* but got a scale from 0 to 5\./,
     ],
     [
       'a window that is longer than the time',

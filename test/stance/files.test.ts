@@ -216,6 +216,8 @@ describe('GET /export/{format}?mode=…', () => {
     ['/export/gexf?mode=ONE_MODE&maxEdges=999999', 400, 'maxEdges'],
     ['/export/gexf?mode=ONE_MODE&camps=1', 400, 'camps'],
     ['/export/gexf?mode=TWO_MODE&camps=2', 400, 'mode'],
+    ['/export/matrix-csv?mode=ONE_MODE&camps=2', 400, 'camps'],
+    ['/export/dl?mode=ONE_MODE&camps=2', 400, 'camps'],
     ['/export/matrix-csv?mode=ONE_MODE&actors=actor:nobody', 404, 'actors'],
   ])('%s is %d and names %s', async (url, status, input) => {
     const { statusCode, json } = await app.inject(url)
