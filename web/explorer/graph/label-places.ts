@@ -34,11 +34,11 @@ interface Wish {
 /** Less of a name says nothing. */
 const LEAST_LENGTH = 8
 /** How much of a name is tried where it is needed, besides all of it. */
-const LENGTHS = [32, 24, 16]
+const LENGTHS = [32, 24, 16, 12]
 /** Between a thing and its name, and between names. */
 export const GAP = 4
 /** To the right is usual. Above and below are for where much would be covered, or cut off. */
-const COSTS = { right: 0, left: 1, above: 6, below: 7, slanting: 9, cut: 12 }
+const COSTS = { right: 0, left: 1, above: 6, below: 7, slanting: 9, cut: 12, far: 40 }
 /** How much a name may cover, by the size of its thing: what is small is left without a name sooner. */
 const mostFor = (size: number) => 12 + 4 * size
 /** Where every name is needed, the few things there are count for more than where it is written. */
@@ -79,13 +79,21 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
   )
 }
 
-/** The same for less and less of the name, too: rather a part of it than a thing covered. */
-export function cutPlacesFor(wish: Wish): Place[] {
-  return LENGTHS.filter((length) => length < wish.text.length).reduce((places, length, index) => {
-    const cut = placesFor({ ...wish, text: shorten(wish.text, length) })
-    const cost = COSTS.cut * (index + 1)
-    return [...places, ...cut.map((place) => ({ ...place, cost: place.cost + cost }))]
-  }, placesFor(wish))
+/**
+ * The same for less and less of the name, too, and a line further off: rather a part of it than a
+ * thing covered, or no name.
+ */
+export function morePlacesFor(wish: Wish): Place[] {
+  const shorter = LENGTHS.filter((length) => length < wish.text.length)
+  const texts = [wish.text, ...shorter.map((length) => shorten(wish.text, length))]
+  return texts.flatMap((text, index) => {
+    const near = placesFor({ ...wish, text })
+    const far = placesFor({ ...wish, text, of: { ...wish.of, size: wish.of.size + wish.height } })
+    return [
+      ...near.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index })),
+      ...far.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index + COSTS.far })),
+    ]
+  })
 }
 
 interface Surroundings {

@@ -2,9 +2,9 @@ import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/r
 import {
   bestPlace,
   type Box,
-  cutPlacesFor,
   type Disc,
   GAP,
+  morePlacesFor,
   placesFor,
   shorten,
 } from './label-places.ts'
@@ -65,7 +65,7 @@ export class Labels {
     const measure = (text: string) => context.measureText(text).width
     const names = [...this.#plates]
     for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
-      const places = (isNeeded ? cutPlacesFor : placesFor)({ text, of, height, measure, room })
+      const places = (isNeeded ? morePlacesFor : placesFor)({ text, of, height, measure, room })
       const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
       if (!place) continue
       names.push(place)
