@@ -16,7 +16,7 @@ registerEnumType(StanceMapMethod, {
     },
     CORRESPONDENCE: {
       description:
-        'Correspondence analysis (Greenacre 1984) of how often they say what, in principal coordinates: with what is said beside them. Of the largest part that is connected by what is said in common: others have no place, as nothing tells how far they are from it.',
+        'Correspondence analysis (Greenacre 1984) of how often they say what, in principal coordinates: with what is said beside them. Of the largest part that is connected by what is said in common (that of the most rows; of equals that of the most statements; of equals again that of the row whose id is first): others have no place, as nothing tells how far they are from it.',
     },
   },
 })

@@ -46,17 +46,17 @@ export class StancePhasesResolver {
     sumToOne: boolean,
     @Arg('methods', () => [StancePhaseMethod], {
       defaultValue: Object.values(StancePhaseMethod),
-      description: 'How windows become states; of several the best counts.',
+      description: 'How windows become states; of several the best counts (`bestMethod`).',
     })
     methods: StancePhaseMethod[],
     @Arg('minStates', () => Int, {
       defaultValue: 2,
-      description: `How many states clusters are cut into at least: 1 to ${String(MAX_STATES)}.`,
+      description: `How many states there are at least, 1 to ${String(MAX_STATES)}; where there are fewer windows, as many as these. Clusters are cut into so many; LOUVAIN may find fewer, and then counts as the best only where no method has so many, as where all windows are the same.`,
     })
     minStates: number,
     @Arg('maxStates', () => Int, {
       defaultValue: 6,
-      description: `How many at most: \`minStates\` to ${String(MAX_STATES)}.`,
+      description: `How many states clusters are cut into at most: \`minStates\` to ${String(MAX_STATES)}. LOUVAIN is not bound by it.`,
     })
     maxStates: number,
     @Arg('seed', () => Int, {

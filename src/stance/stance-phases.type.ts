@@ -124,7 +124,7 @@ export class StancePhaseTransitions {
   @Field(() => StancePhaseMethod, {
     nullable: true,
     description:
-      'The method of the highest modularity, of equal ones the first that was asked for; null without windows.',
+      'The method of the highest modularity, of equal ones the first that was asked for, among those that find `minStates` states or more (or as many as there are windows, where these are fewer); among all where none does. Null without windows.',
   })
   bestMethod!: StancePhaseMethod | null
 

@@ -13,10 +13,15 @@ export class StanceChange {
   })
   relative!: number
 
-  @Field(() => [ID], { description: 'The ids of rows that the one before had not.' })
+  @Field(() => [ID], {
+    description:
+      'The ids of rows that the one before had not. Always empty with a `kernel` or `isolates`, as every window then has the same rows.',
+  })
   entered!: readonly string[]
 
-  @Field(() => [ID], { description: 'The ids of rows that only the one before had.' })
+  @Field(() => [ID], {
+    description: 'The ids of rows that only the one before had; always empty likewise.',
+  })
   left!: readonly string[]
 }
 

@@ -19,7 +19,7 @@ export class StanceSliceResolver {
   }
 
   @FieldResolver(() => Network, {
-    description: `As a network, with all its measures, layouts and exports; its \`url\` holds the window. All windows of an answer show at most ${String(MAX_EDGES)} edges.`,
+    description: `As a network, with all its measures, layouts and exports; its \`url\` holds the window. With a \`kernel\` every actor (in a two-mode network topic, too) of the whole period is in it, also without a statement in the window. All windows of an answer show at most ${String(MAX_EDGES)} edges.`,
   })
   network(
     @Root() { stance, edgeCounts }: StanceSlice,
@@ -40,7 +40,7 @@ export class StanceSliceResolver {
   @FieldResolver(() => StanceEdge, {
     nullable: true,
     description:
-      'Why two have the weight that they have in this window: shares are those of its statements, by the kernel where there is one. Null where one of them has no place in it.',
+      'Why two have the weight that they have in this window: shares are those of its statements, by the kernel where there is one. Null where one of them has no row or column in it; with a `kernel` those of the whole period have, so that the weight is 0 and without evidence where one says nothing near.',
   })
   edge(
     @Root() { stance }: StanceSlice,

@@ -32,7 +32,7 @@ export class StanceWindowArguments {
   @Field(() => StanceKernel, {
     nullable: true,
     description:
-      'How statements weigh by their distance to the middle of the window; all the same when left out. Not with EVENT or CUMULATIVE.',
+      'How statements weigh by their distance to the middle of the window; each counts 1 when left out. With any, all rows and columns of the period are in every window. Not with EVENT or CUMULATIVE.',
   })
   kernel?: StanceKernel | null
 }

@@ -58,9 +58,12 @@ export enum StanceKernel {
 registerEnumType(StanceKernel, {
   name: 'StanceKernel',
   description:
-    'How a statement weighs by its distance u to the middle of its window, where u is 1 at its ends. A pair of statements counts √(z(u)·z(u′)).',
+    'How much a statement weighs, z, by its distance u to the middle of its window: a statement counts at noon (UTC) of its day, and u is the time between that and the middle, divided by half the length of the window, so that it is 0 in the middle and 1 at the ends. In two modes a statement counts z(u); in one mode a pair of statements counts √z(u) · √z(u′), and AVERAGE divides by the mean of the two sums of z. Every window then has all rows and columns of the whole period, also those without a statement in it: their weights are 0. `compatibility: DNA` has other rules.',
   valuesConfig: {
-    UNIFORM: { description: 'The same everywhere.' },
+    UNIFORM: {
+      description:
+        '½ everywhere: without a normalization all weights are half of those without a kernel; with one they are the same.',
+    },
     TRIANGULAR: { description: '1 − |u|. DNA’s |1 − u| is to be had by `compatibility`.' },
     EPANECHNIKOV: { description: '0.75 · (1 − u²).' },
     GAUSSIAN: {

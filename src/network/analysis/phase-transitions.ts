@@ -12,7 +12,10 @@ export type PhaseMethod = Linkage | 'LOUVAIN'
 export type PhaseRequest = SliceDistanceRequest & {
   /** Which are compared; all unless told. */
   methods?: readonly PhaseMethod[]
-  /** How many states there may be, for those that cut a tree; 2 to 6 unless told. */
+  /**
+   * How many states there may be, for those that cut a tree; 2 to 6 unless told. LOUVAIN finds as many
+   * as there are, and is not the best with fewer than `least`.
+   */
   least?: number
   most?: number
   seed?: number
@@ -42,7 +45,10 @@ export interface Phases {
   /** That largest distance; 0 where all slices are the same. */
   largest: number
   solutions: PhaseSolution[]
-  /** The solution of the highest modularity, the first of equals; null without slices. */
+  /**
+   * The solution of the highest modularity, the first of equals, among those with `least` states or
+   * more (with as many as slices, where these are fewer); among all where none has. Null without slices.
+   */
   best: PhaseSolution | null
   /** Of the best solution, in the order of the slices. */
   segments: PhaseSegment[]
@@ -56,7 +62,8 @@ const METHODS: readonly PhaseMethod[] = ['SINGLE', 'AVERAGE', 'COMPLETE', 'WARD'
  * When a discourse changes: slices of like networks are one state, and where the state changes is a
  * phase transition (Masuda and Holme 2019, doi:10.1038/s41598-018-37534-2; rDNA 3). Distances are
  * divided by the largest; the similarity of two slices is 1 less that. Of each method the number of
- * states with the highest weighted modularity of the similarities counts, and of all methods the best.
+ * states with the highest weighted modularity of the similarities counts, and of all methods the best
+ * of those with as many states as are wanted.
  *
  * Of rDNA's methods those by distances that need no start at random, and Louvain for its communities.
  * The map is classical scaling with its stress; rDNA has Kruskal's non-metric one.
@@ -81,7 +88,7 @@ export function phaseTransitions(request: PhaseRequest): Phases {
     const score = modularity(similarities, states)
     return { method, states, count: countGroups(states), modularity: score }
   })
-  const best = slices.length === 0 ? null : bestOf(solutions)
+  const best = slices.length === 0 ? null : bestOf(solutions, Math.min(least, slices.length))
   return {
     ...{ distances, largest, solutions, best },
     segments: best ? segmentsOf(best.states, slices) : [],
@@ -89,8 +96,9 @@ export function phaseTransitions(request: PhaseRequest): Phases {
   }
 }
 
-function bestOf(solutions: readonly PhaseSolution[]) {
-  return solutions.reduce<PhaseSolution | null>((best, solution) => {
+function bestOf(solutions: readonly PhaseSolution[], least: number) {
+  const enough = solutions.filter(({ count }) => count >= least)
+  return (enough.length > 0 ? enough : solutions).reduce<PhaseSolution | null>((best, solution) => {
     const isBetter = (solution.modularity ?? -1) > (best?.modularity ?? -1) + 1e-12
     return best === null || isBetter ? solution : best
   }, null)

@@ -17,9 +17,9 @@ const close = (value: number): unknown => expect.closeTo(value, 9)
 const ALL = { actors: ['e', 'f', 'g', 'h'].map((actor) => `actor:${actor}`) }
 const NOBODY = { filter: { actors: [] } }
 
-const PHASES = `query ($input: StanceNetworkInput!, $distance: StanceDistance, $sumToOne: Boolean, $methods: [StancePhaseMethod!]) {
+const PHASES = `query ($input: StanceNetworkInput!, $distance: StanceDistance, $sumToOne: Boolean, $methods: [StancePhaseMethod!], $minStates: Int, $maxStates: Int) {
   stanceNetwork(input: $input) {
-    phaseTransitions(unit: MONTH, arrangement: TILED, distance: $distance, sumToOne: $sumToOne, methods: $methods) {
+    phaseTransitions(unit: MONTH, arrangement: TILED, distance: $distance, sumToOne: $sumToOne, methods: $methods, minStates: $minStates, maxStates: $maxStates) {
       windows { start end statementCount state x y }
       distances largest
       phases { state start end windowCount }
@@ -105,6 +105,29 @@ export function testPhases(store: () => Store) {
       Math.hypot(6 / 8 - 6 / 12, 2 / 8 - 3 / 12, 2 / 12, 1 / 12),
       9,
     )
+  })
+
+  it('as many states as are wanted', async () => {
+    // Communities are two, of a higher modularity; of clusters one of the middle months is alone.
+    // Strengths are 2 and 2.4, 12.8 together: 1 · 2 and 2.6 · 2 of that lie within.
+    const three = await phasesOf({}, { methods: ['LOUVAIN', 'WARD'], minStates: 3 })
+    expect(three.solutions).toMatchObject([
+      { method: 'LOUVAIN', count: 2, modularity: close(5.2 / 6.4 - 0.5) },
+      {
+        ...{ method: 'WARD', count: 3 },
+        modularity: close((2 + 5.2) / 12.8 - (6.4 ** 2 + 4 ** 2 + 2.4 ** 2) / 12.8 ** 2),
+      },
+    ])
+    expect(three.bestMethod).toBe('WARD')
+    expect(new Set(three.windows.map(({ state }) => state)).size).toBe(3)
+    // No more than there are windows.
+    const every = { methods: ['LOUVAIN', 'WARD'], minStates: 20, maxStates: 20 }
+    const apart = await phasesOf({}, every)
+    expect(apart.bestMethod).toBe('WARD')
+    expect(apart.windows.map(({ state }) => state)).toEqual([1, 2, 3, 4, 5, 6])
+    // What no method reaches is no bound.
+    const alone = await phasesOf({}, { methods: ['LOUVAIN'], minStates: 3 })
+    expect([alone.bestMethod, alone.phases.length]).toEqual(['LOUVAIN', 2])
   })
 
   it('phases are none in one state or without statements, and refused by name', async () => {
