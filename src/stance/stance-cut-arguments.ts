@@ -27,7 +27,7 @@ export class StanceCutArguments implements Cut {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Into how many camps it is divided, 2 to ${String(MAX_CAMPS)}, as \`polarization\` does it: \`nodes { camp }\` and exports say who is in which, and pictures have a colour for each. Left out, it is not divided; it must be beside \`kernel\`. With \`compatibility: DNA\` a window of \`series\` is divided by DNA’s measure of whole networks; \`polarizationSeries\` divides the same window by DNA’s measure of windows, so that its camps may be others.`,
+    description: `Into how many camps it is divided, 2 to ${String(MAX_CAMPS)}, as \`polarization\` does it: \`nodes { camp }\` and exports say who is in which (all but \`EDGES_CSV\`, \`PAJEK\` and \`JSONLD\`), and pictures have a colour for each. Left out, it is not divided; it must be beside \`kernel\`. With \`compatibility: DNA\` a window of \`series\` is divided by DNA’s measure of whole networks; \`polarizationSeries\` divides the same window by DNA’s measure of windows, so that its camps may be others.`,
   })
   camps: number | null = null
 }

@@ -61,7 +61,7 @@ export class StanceNetworkResolver {
 
   @FieldResolver(() => Network, {
     description:
-      'As a network, with all its measures, layouts and exports: every actor (in a two-mode network topic, too) with a statement, and an edge for each weight that is not 0. An edge of a weight below 0 divides: measures, communities and layouts leave it out.',
+      'As a network, with all its measures, layouts and exports: every actor (in a two-mode network topic, too) with a statement, with `isolates` the others as well, and an edge for each weight that is not 0. An edge of a weight below 0 divides: measures, communities and layouts leave it out.',
   })
   network(@Root() { stance }: StanceNetwork, @Args() cut: StanceCutArguments): Promise<Network> {
     return toNetwork(stance, cut)
