@@ -53,14 +53,12 @@ describe('what is computed in a thread', () => {
   })
 
   it('says which input does not fit, as in place', async () => {
-    const wrong = { ...request, qualifier: { type: 'TEXT', column: 'stance' } } as const
-    const task = { coded, request: { ...wrong, mode: 'TWO_MODE', normalization: 'NONE' } } as const
-    const asText = {
-      ...task,
-      coded: { ...coded, levels: { ...coded.levels, type: 'TEXT' } },
+    const wrong = {
+      ...request,
+      ...{ mode: 'TWO_MODE', aggregation: 'COMBINE', normalization: 'ACTIVITY' },
     } as const
-    await expect(calculateWeights(asText)).rejects.toMatchObject({
-      extensions: { code: 'BAD_INPUT', input: 'aggregation' },
+    await expect(calculateWeights({ coded, request: wrong })).rejects.toMatchObject({
+      extensions: { code: 'BAD_INPUT', input: 'normalization' },
     })
   })
 
