@@ -55,7 +55,9 @@ describe('what is computed in a thread', () => {
   it('says which input does not fit, as in place', async () => {
     const wrong = {
       ...request,
-      ...{ mode: 'TWO_MODE', aggregation: 'COMBINE', normalization: 'ACTIVITY' },
+      mode: 'TWO_MODE',
+      aggregation: 'COMBINE',
+      normalization: 'ACTIVITY',
     } as const
     await expect(calculateWeights({ coded, request: wrong })).rejects.toMatchObject({
       extensions: { code: 'BAD_INPUT', input: 'normalization' },
