@@ -3,7 +3,7 @@ import { eitherExcludes } from '../compare/read-positions.ts'
 import { Modality } from '../fact/modality.ts'
 import type { ConnectionReader } from '../list/connection.ts'
 import { decodeCursor, encodeCursor, listMark } from '../list/cursor.ts'
-import type { Count } from '../list/group-key.ts'
+import { byCount, type Count } from '../list/group-key.ts'
 import { WHOLE_GRAPH } from '../list/list.ts'
 import { OrderDirection } from '../list/order.ts'
 import { type PageArguments, type PageRequest, readPageArguments } from '../list/page.ts'
@@ -138,10 +138,11 @@ export class DoubtReader implements ConnectionReader {
       },
       { modalities, implied: Modality.IMPLIED, links: this.#links },
     )
-    return rows
-      .filter(({ kind, count }) => count > 0 && this.#kinds.includes(kind))
-      .map(({ kind, count }) => ({ key: kind, count }))
-      .sort(byCountThenKey)
+    return byCount(
+      rows
+        .filter(({ kind, count }) => count > 0 && this.#kinds.includes(kind))
+        .map(({ kind, count }) => ({ key: kind, count })),
+    )
   }
 
   /** How many facts would be doubted besides, were they not left out by their modality. */
@@ -160,7 +161,7 @@ export class DoubtReader implements ConnectionReader {
       },
       { hidden, kinds: this.#kinds, links: this.#links },
     )
-    return rows.map(({ modality, count }) => ({ key: modality, count })).sort(byCountThenKey)
+    return byCount(rows.map(({ modality, count }) => ({ key: modality, count })))
   }
 
   #encode({ kind, sortKey }: Placed) {
@@ -177,8 +178,4 @@ export class DoubtReader implements ConnectionReader {
 interface Place {
   section: number
   sortKey: string
-}
-
-function byCountThenKey(a: Count, b: Count) {
-  return b.count - a.count || ((a.key ?? '') < (b.key ?? '') ? -1 : 1)
 }

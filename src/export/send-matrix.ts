@@ -3,12 +3,10 @@ import { badInput } from '../errors.ts'
 import { fileName, isKnown, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { labelledMatrix } from '../stance/labelled-matrix.ts'
-import { openStance } from '../stance/open-stance.ts'
+import { countPositions, openStance } from '../stance/open-stance.ts'
 import { openWindow } from '../stance/slice-stance.ts'
 import { isStanceQuery, queryToStance } from '../stance/stance-query-string.ts'
-import { hiddenPositions } from '../stance/stance-network-view.ts'
 import { storeState } from '../store/state.ts'
-import { countByModality } from '../view/view.ts'
 import { addressOf } from './address.ts'
 import type { ContextOf } from './export.routes.ts'
 import { matrixFormatOfPath } from './matrix-formats.ts'
@@ -47,7 +45,7 @@ export async function sendMatrix(
   const title = ['stance network', input.mode, input.aggregation, window?.window ?? '']
   const name = fileName(title.join(' ').trim(), format.ending)
   void reply.type(format.mediaType).header('content-disposition', `attachment; filename="${name}"`)
-  const hiddenByModality = namedCounts(countByModality(await hiddenPositions(stance)))
+  const hiddenByModality = namedCounts(countPositions(await stance.hidden()))
   reply.headers(omissionHeaders({ truncatedBecause: null, hiddenByModality }))
   return sendParts(request, reply, toAsync(format.write(matrix)))
 }

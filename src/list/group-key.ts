@@ -1,3 +1,5 @@
+import { compareText } from '../values/compare-text.ts'
+
 /** What a list may be counted by: the value or values that an item counts for, as Cypher. */
 export interface GroupKey {
   expression: string
@@ -22,5 +24,5 @@ export interface Count {
 
 /** The most frequent first. */
 export function byCount(counts: readonly Count[]): Count[] {
-  return counts.toSorted((a, b) => b.count - a.count || ((a.key ?? '') < (b.key ?? '') ? -1 : 1))
+  return counts.toSorted((a, b) => b.count - a.count || compareText(a.key ?? '', b.key ?? ''))
 }

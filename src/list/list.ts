@@ -5,12 +5,11 @@ import type { Node } from '../node/node.type.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import { type Batch, batch } from '../store/load.ts'
 import { wantedLanguages } from '../localized/languages.ts'
-import { compareText } from '../values/compare-text.ts'
 import type { ConnectionReader } from './connection.ts'
 import { decodeCursor, encodeCursor, listMark } from './cursor.ts'
 import { compileFilter, holds, LISTED_NODE } from './compile-filter.ts'
 import type { FilterInput } from './filter.ts'
-import type { Count, GroupKey } from './group-key.ts'
+import { byCount, type Count, type GroupKey } from './group-key.ts'
 import { checkReferences } from './known-references.ts'
 import { withCondition, withGroup, withOrder } from './marks.ts'
 import { OrderDirection, type OrderInput, type OrderKey, sortProperty } from './order.ts'
@@ -207,9 +206,7 @@ export class ListReader implements ConnectionReader {
       condition,
       {},
     )
-    return rows
-      .map(({ group, count }) => ({ key: group, count }))
-      .sort((a, b) => b.count - a.count || compareText(a.key ?? '', b.key ?? ''))
+    return byCount(rows.map(({ group, count }) => ({ key: group, count })))
   }
 
   #load<Row extends KeyedRow, Args extends object>(

@@ -6,7 +6,7 @@ import { type Explain, oneModeExplainer } from '../network/evidence.ts'
 import { twoModeExplainer } from '../network/evidence-two-mode.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { selectStatements } from '../network/select-statements.ts'
-import type { Count } from '../list/group-key.ts'
+import { byCount, type Count } from '../list/group-key.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { documentSpans } from '../view/document-spans.ts'
 import { DateBasis } from '../view/timeline.type.ts'
@@ -189,7 +189,5 @@ export function countPositions(holdings: Holdings): Count[] {
     const modality = positions.kinds[places[index] ?? -1]?.modality ?? ''
     counts.set(modality, (counts.get(modality) ?? 0) + 1)
   }
-  return [...counts]
-    .map(([key, count]) => ({ key, count }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return byCount([...counts].map(([key, count]) => ({ key, count })))
 }

@@ -56,14 +56,11 @@ export async function toView(stance: ReadyStance, cut: Cut): Promise<View> {
       total > cut.maxEdges && tooManyEdges(total, cut.maxEdges),
     ),
     facts: () => stance.positions().map(toTimed),
-    hidden: () => hiddenPositions(stance),
+    hidden: async () => {
+      const holdings = await stance.hidden()
+      return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
+    },
   }
-}
-
-/** The positions left out because nothing asked for their modality, each once. */
-export async function hiddenPositions(stance: ReadyStance): Promise<TimedFact[]> {
-  const holdings = await stance.hidden()
-  return oncePerPosition(holdings).map((index) => toTimed(holdingAt(holdings, index)))
 }
 
 /** The camp of each row, from 1, as `polarization` has them unless it is told otherwise. */

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts'
-import type { Count } from '../list/group-key.ts'
+import { byCount, type Count } from '../list/group-key.ts'
 import { type DateSpan, EARLIEST, LATEST } from '../values/partial-date.ts'
 
 /** How many characters of a day name the stretch it is in: `2018`, `2018-09`, `2018-09-27`. */
@@ -66,9 +66,7 @@ function bucket(
   return {
     ...stretch,
     facts: facts.filter(({ isShown }) => isShown).sort(byDate),
-    hidden: [...hidden]
-      .map(([key, count]) => ({ key, count }))
-      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+    hidden: byCount([...hidden].map(([key, count]) => ({ key, count }))),
   }
 }
 
