@@ -3,13 +3,11 @@ import type { Context } from '../context.ts'
 import { Entity } from '../entity/entity.type.ts'
 import { callerError } from '../errors.ts'
 import { loadNodes } from '../node/node.queries.ts'
-import { checkRange } from '../view/checked-filter.ts'
 import type { Polarization } from '../network/analysis/polarization.ts'
 import { calculatePolarization, calculatePolarizations } from './calculate.ts'
+import { campOptions } from './camp-options.ts'
 import { MAX_CAMP_WORK, MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
-import { requireDivisible } from './divisible.ts'
 import { groupsOf } from './groups-of.ts'
-import type { OpenStance } from './open-stance.ts'
 import { MAX_SEED } from './seed.ts'
 import { openSeries } from './slice-stance.ts'
 import { StanceNetwork } from './stance-network.type.ts'
@@ -126,18 +124,6 @@ export class StanceCampResolver {
   members(@Root() { members }: StanceCamp, @Ctx() context: Context) {
     return loadNodes(context, members)
   }
-}
-
-/** Throws BAD_INPUT naming the input, and QUERY_TOO_COMPLEX for too many rows. */
-function campOptions(
-  stance: OpenStance,
-  { camps, seed }: { camps: number; seed: number },
-  field: string,
-) {
-  checkRange('camps', camps, 2, MAX_CAMPS)
-  checkRange('seed', seed, 0, MAX_SEED)
-  requireDivisible(stance, field)
-  return { camps, seed, compatibility: stance.request.compatibility ?? 'NONE' }
 }
 
 function toPolarization(labels: readonly string[], found: Polarization): StancePolarization {

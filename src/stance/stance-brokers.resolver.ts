@@ -4,8 +4,8 @@ import { Entity } from '../entity/entity.type.ts'
 import { loadNode } from '../node/node.queries.ts'
 import { checkRange } from '../view/checked-filter.ts'
 import { calculateBrokers } from './calculate.ts'
+import { campOptions } from './camp-options.ts'
 import { MAX_CAMP_WORK, MAX_CAMPS, MAX_DIVIDED } from '../network/analysis/camp-limits.ts'
-import { requireDivisible } from './divisible.ts'
 import { FIRST_DESCRIPTION, firstOf } from './first-of.ts'
 import { MAX_SEED } from './seed.ts'
 import { StanceBroker } from './stance-brokers.type.ts'
@@ -35,15 +35,12 @@ export class StanceBrokersResolver {
     above: number,
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST_DESCRIPTION }) first: number,
   ): Promise<StanceBroker[]> {
-    checkRange('camps', camps, 2, MAX_CAMPS)
-    checkRange('seed', seed, 0, MAX_SEED)
     checkRange('above', above, 0, Number.MAX_SAFE_INTEGER, 'a number')
-    requireDivisible(stance, 'brokers')
-    const { compatibility = 'NONE' } = stance.request
+    const options = campOptions(stance, { camps, seed }, 'brokers')
     const found = await calculateBrokers({
       coded: stance.coded,
       request: stance.request,
-      options: { camps, seed, compatibility },
+      options,
       above,
     })
     const brokers = found.roles.flatMap((roles, row) => {
