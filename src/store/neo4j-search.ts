@@ -35,15 +35,20 @@ export async function proposeFromFullText(
   store: Pick<Store, 'read'>,
   wanted: Wanted,
 ): Promise<Proposals> {
-  const { within, words, types, limit } = wanted
+  const { within, words, types, all, limit } = wanted
   if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
-  // One more than the limit says that there are more.
-  const hits = within === 'names' ? limit * NAMES_PER_PROPOSAL : limit + 1
-  const rows = await store.read(STATEMENTS[within], { query: luceneQuery(wanted), hits, limit })
+  // One more than all says that there are more.
+  const hits = within === 'names' ? Math.max(limit * NAMES_PER_PROPOSAL, all + 1) : all + 1
+  const asked = { query: luceneQuery(wanted), hits }
+  let rows = await store.read(STATEMENTS[within], { ...asked, limit })
   const found = rows[0]?.hits ?? 0
+  // How many there are is known only now; words that so many things hold are rare.
+  if (found > limit && found <= all) {
+    rows = await store.read(STATEMENTS[within], { ...asked, limit: all })
+  }
   return {
     nodes: rows.map(({ id, json, degree }) => ({ id, json, degree })),
-    isComplete: found < hits && found <= limit,
+    isComplete: found <= all,
   }
 }
 

@@ -5,8 +5,8 @@ import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { actor, topic } from './things.ts'
 
-/** More than are proposed at once. */
-const MANY = 620
+/** More than are all looked at. */
+const MANY = 1510
 
 // Actors with the same words in names and texts take all the room, as their ids come first; the
 // one topic with these words comes after them.
@@ -37,6 +37,14 @@ describe.each(ENGINES)('$name: more hits than are looked at', ({ openEmpty }) =>
     const found = await find(store, { text, types: ['actor', 'topic'], lang: null })
     expect(found.hits).toHaveLength(500)
     expect(found.isComplete).toBe(false)
+  })
+
+  it.each(['common 1', 'shared 1'])('looks at all of %s, which many have', async (text) => {
+    const found = await find(store, { text, types: ['actor', 'topic'], lang: null })
+    // 1, 10 to 19, 100 to 199 and 1000 to 1509.
+    expect(found.hits).toHaveLength(1 + 10 + 100 + 510)
+    expect(new Set(found.hits.map(({ id }) => id)).size).toBe(621)
+    expect(found.isComplete).toBe(true)
   })
 
   it.each(['common 600', 'shared 600', 'words shared 600'])(
