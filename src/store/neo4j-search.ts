@@ -5,12 +5,14 @@ interface FullTextParams {
   query: string
   /** What the index itself gives back, its best first. */
   hits: number
+  all: number
   limit: number
 }
 
-/** A row also says how many hits the index gave. */
-interface FullTextRow extends ProposedNode {
+/** How many hits the index gave, and what of them is proposed. */
+interface FullTextRow {
   hits: number
+  nodes: ProposedNode[]
 }
 
 const STATEMENTS = {
@@ -39,17 +41,9 @@ export async function proposeFromFullText(
   if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
   // One more than all says that there are more.
   const hits = within === 'names' ? Math.max(limit * NAMES_PER_PROPOSAL, all + 1) : all + 1
-  const asked = { query: luceneQuery(wanted), hits }
-  let rows = await store.read(STATEMENTS[within], { ...asked, limit })
-  const found = rows[0]?.hits ?? 0
-  // How many there are is known only now; words that so many things hold are rare.
-  if (found > limit && found <= all) {
-    rows = await store.read(STATEMENTS[within], { ...asked, limit: all })
-  }
-  return {
-    nodes: rows.map(({ id, json, degree }) => ({ id, json, degree })),
-    isComplete: found <= all,
-  }
+  const asked = { query: luceneQuery(wanted), hits, all, limit }
+  const [row] = await store.read(STATEMENTS[within], asked)
+  return { nodes: row?.nodes ?? [], isComplete: (row?.hits ?? 0) <= all }
 }
 
 /** In the syntax of Lucene: words are letters and digits, so that nothing in them is syntax. */
