@@ -66,7 +66,13 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
       void reply
         .code(error.statusCode ?? 400)
         .headers(securityHeaders(request.id))
-        .send(errorBody(shortened(error.message, 200), { code: 'BAD_INPUT' }, request.id))
+        .send(
+          errorBody(
+            shortened(error.message, 200),
+            { code: 'BAD_INPUT', input: 'the address', allowed: 'percent-encoded UTF-8' },
+            request.id,
+          ),
+        )
     },
     clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',

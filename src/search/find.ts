@@ -1,32 +1,20 @@
 import { HOLDING_MODALITIES } from '../fact/modality.ts'
-import type { Store, Wanted } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { nearestNames } from './nearest.ts'
+import { type Candidate, MOST_PROPOSALS, propose, proposeAll, type Search } from './propose.ts'
 import { rank, type Ranked, readSearchTexts, type SearchText, withoutTypos } from './rank.ts'
-import { type SearchableRecord, type SearchValue, searchValues } from './searchable.ts'
 import { editsSuggested } from './words.ts'
 
-/**
- * Where at most `all` things have the words in their names, every one is looked at; where more have,
- * no ranking is whole, and `limit` of them do: the same for texts.
- */
-export const PROPOSALS = { all: 1500, limit: 500 }
-
 /** At most this many names are compared with a text that found nothing. */
-const NEAR_PROPOSALS = { all: 200, limit: 200 }
-
-/** What is looked for, and where. */
-export interface Search {
-  text: string
-  /** By the word that their ids begin with. */
-  types: readonly string[]
-  /** The languages of names and texts; of all when null. */
-  lang: readonly string[] | null
-}
+const MOST_NEAR = 200
 
 /** A hit, with the node as it was written. */
 export interface Hit extends Ranked {
   json: string
 }
+
+/** A store as far as a search needs it. */
+type Searched = Pick<Store, 'propose' | 'read'>
 
 /** What one look found. */
 interface Looked {
@@ -41,20 +29,12 @@ export interface Found extends Looked {
   suggestions: string[]
 }
 
-interface Candidate {
-  id: string
-  json: string
-  degree: number
-  modality: string | undefined
-  values: SearchValue[]
-}
-
 /**
  * Finds things by their names and texts: without typos first; with typos in names where no name
  * matches without, in texts where nothing does; and the nearest names where nothing is found. The
  * store proposes, {@link rank} decides.
  */
-export async function find(store: Pick<Store, 'propose'>, search: Search): Promise<Found> {
+export async function find(store: Searched, search: Search): Promise<Found> {
   const readings = readSearchTexts(search.text)
   let found: Looked = { hits: [], hidden: new Map(), isComplete: true }
   for (const by of ['prefix', 'fuzzy'] as const) {
@@ -73,19 +53,24 @@ function mayHoldTypos({ words }: SearchText) {
 }
 
 async function findBy(
-  store: Pick<Store, 'propose'>,
+  store: Searched,
   search: Search,
   text: SearchText,
   by: 'prefix' | 'fuzzy',
 ): Promise<Looked> {
   const wanted = by === 'prefix' ? withoutTypos(text) : text
-  const names = await propose(store, search, wanted, { within: 'names', by, ...PROPOSALS })
+  const limit = MOST_PROPOSALS
+  const names = await propose(store, search, wanted, { within: 'names', by, limit })
   // Texts rank below: where more names match than are looked at, no page gets as far as these.
   const texts = names.isComplete
-    ? await propose(store, search, wanted, { within: 'texts', by, ...PROPOSALS })
+    ? await propose(store, search, wanted, { within: 'texts', by, limit })
     : { candidates: [], isComplete: false }
-  const isComplete = names.isComplete && texts.isComplete
-  return { ...rankAll(wanted, [...names.candidates, ...texts.candidates]), isComplete }
+  const some = {
+    candidates: [...names.candidates, ...texts.candidates],
+    isComplete: names.isComplete && texts.isComplete,
+  }
+  const { candidates, isComplete } = await proposeAll(store, search, some)
+  return { ...rankAll(wanted, candidates), isComplete }
 }
 
 /**
@@ -93,14 +78,15 @@ async function findBy(
  * a misspelt Ecuador.
  */
 async function withMisspeltNames(
-  store: Pick<Store, 'propose'>,
+  store: Searched,
   search: Search,
   text: SearchText,
   found: Looked,
 ): Promise<Looked> {
   if (!mayHoldTypos(text) || found.hits.some(({ match }) => match.isName)) return found
-  const wanted = { within: 'names', by: 'fuzzy', ...PROPOSALS } as const
-  const { candidates, isComplete } = await propose(store, search, text, wanted)
+  const wanted = { within: 'names', by: 'fuzzy', limit: MOST_PROPOSALS } as const
+  const some = await propose(store, search, text, wanted)
+  const { candidates, isComplete } = await proposeAll(store, search, some)
   const known = new Set(found.hits.map(({ id }) => id))
   const named = candidates
     .filter(({ id }) => !known.has(id))
@@ -132,43 +118,13 @@ function rankAll(text: SearchText, proposed: readonly Candidate[]) {
 }
 
 /** The names nearest to a search that found nothing. */
-async function suggestionsFor(
-  store: Pick<Store, 'propose'>,
-  search: Search,
-  [text]: readonly SearchText[],
-) {
+async function suggestionsFor(store: Searched, search: Search, [text]: readonly SearchText[]) {
   if (!text) return []
   const words = text.words.map(({ word }) => ({ word, edits: editsSuggested(word) }))
-  const wanted = { within: 'names', by: 'near', ...NEAR_PROPOSALS } as const
+  const wanted = { within: 'names', by: 'near', limit: MOST_NEAR } as const
   const { candidates } = await propose(store, search, { ...text, words }, wanted)
   return nearestNames(
     words.map(({ word }) => word),
     candidates,
   )
-}
-
-async function propose(
-  store: Pick<Store, 'propose'>,
-  { types, lang }: Search,
-  { words, whole }: SearchText,
-  wanted: Pick<Wanted, 'within' | 'by' | 'all' | 'limit'>,
-) {
-  if (words.length === 0) return { candidates: [], isComplete: true }
-  const { nodes, isComplete } = await store.propose({ ...wanted, words, whole, types })
-  const candidates = nodes.map(({ id, json, degree }): Candidate => {
-    const record = JSON.parse(json) as SearchableRecord & { modality?: string }
-    const values = searchValues(record).filter((value) => isInLanguage(value.lang, lang))
-    return { id, json, degree: degree ?? 0, modality: record.modality, values }
-  })
-  return { candidates, isComplete }
-}
-
-/** `es` asks for `es-VE` too, and is what there is of `es-VE`. */
-function isInLanguage(lang: string, wanted: readonly string[] | null) {
-  if (wanted === null || lang === 'und') return true
-  const own = `${lang.toLowerCase()}-`
-  return wanted.some((tag) => {
-    const asked = `${tag.toLowerCase()}-`
-    return own.startsWith(asked) || asked.startsWith(own)
-  })
 }

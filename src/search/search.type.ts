@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-
 import { HiddenByModality, PageInfo } from '../list/connection.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../list/page-size.ts'
 import { Node } from '../node/node.type.ts'
-import { PROPOSALS } from './find.ts'
+import { MOST_PROPOSALS, SMALL_GRAPH } from './propose.ts'
 import type { How } from './rank.ts'
 import type { MatchKind } from './searchable.ts'
 import { EntityOrFactType } from './searched-type.ts'
@@ -113,7 +113,7 @@ export class SearchConnection {
   totalCount!: number
 
   @Field(() => Boolean, {
-    description: `True where so much may match that not all of it was looked at. Names that at most ${String(PROPOSALS.all)} things have are all looked at, and so are texts; where more have them, ${String(PROPOSALS.limit)} are, and then no texts beside names. A longer text finds what is missing.`,
+    description: `True where so much may match that not all of it was looked at, in a graph of more than ${String(SMALL_GRAPH)} entities and facts: at most ${String(MOST_PROPOSALS)} things by their names, and, where these are fewer, as many by their texts. A longer text finds what is missing.`,
   })
   truncated!: boolean
 

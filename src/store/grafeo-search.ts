@@ -78,17 +78,18 @@ export class GrafeoSearch {
       return { nodes: await this.#store.read(byIds, { ids: found }), isComplete }
     }
     const hits = await this.#textsWith(found.join(' '), wanted)
-    const isWhole = isComplete && hits.length <= wanted.all
-    const proposed = isWhole ? hits : hits.slice(0, wanted.limit)
-    const numbers = proposed.flatMap(([number]) => number ?? [])
-    return { nodes: await this.#store.read(byNumbers, { numbers }), isComplete: isWhole }
+    const numbers = hits.slice(0, wanted.limit).flatMap(([number]) => number ?? [])
+    return {
+      nodes: await this.#store.read(byNumbers, { numbers }),
+      isComplete: isComplete && hits.length <= wanted.limit,
+    }
   }
 
-  /** The best of each type, the best first; one more than all says that there are more. */
-  async #textsWith(words: string, { types, all }: Wanted) {
+  /** The best of each type, the best first; one more than the limit says that there are more. */
+  async #textsWith(words: string, { types, limit }: Wanted) {
     const labels = types.flatMap((type) => TEXT_LABELS.get(type) ?? [])
     const hits = await Promise.all(
-      labels.map((label) => this.#db.textSearch(label, 'searchText', words, all + 1)),
+      labels.map((label) => this.#db.textSearch(label, 'searchText', words, limit + 1)),
     )
     return hits.flat().sort(([, a = 0], [, b = 0]) => b - a)
   }

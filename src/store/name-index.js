@@ -36,12 +36,11 @@ export class NameIndex {
   }
 
   /**
-   * The ids of what may be named so: whole names first, then what most facts touch; all of them
-   * where they are few enough.
+   * The ids of what may be named so: whole names first, then what most facts touch.
    * @param {Wanted} wanted
    * @returns {SearchAnswer}
    */
-  namesFor({ words, whole, by, types, all, limit }) {
+  namesFor({ words, whole, by, types, limit }) {
     const found = new Set()
     /** @param {number} place */
     const take = (place) => {
@@ -52,11 +51,10 @@ export class NameIndex {
 
     const held = this.#wordsHeld(words, by)
     const least = by === 'near' ? 1 : words.length
-    for (let place = 0; place < held.length && found.size <= all; place += 1) {
+    for (let place = 0; place < held.length && found.size <= limit; place += 1) {
       if ((held[place] ?? 0) >= least) take(place)
     }
-    const isComplete = found.size <= all
-    return { found: isComplete ? [...found] : [...found].slice(0, limit), isComplete }
+    return { found: [...found].slice(0, limit), isComplete: found.size <= limit }
   }
 
   /**

@@ -5,14 +5,12 @@ interface FullTextParams {
   query: string
   /** What the index itself gives back, its best first. */
   hits: number
-  all: number
   limit: number
 }
 
-/** How many hits the index gave, and what of them is proposed. */
-interface FullTextRow {
+/** A row also says how many hits the index gave. */
+interface FullTextRow extends ProposedNode {
   hits: number
-  nodes: ProposedNode[]
 }
 
 const STATEMENTS = {
@@ -37,13 +35,16 @@ export async function proposeFromFullText(
   store: Pick<Store, 'read'>,
   wanted: Wanted,
 ): Promise<Proposals> {
-  const { within, words, types, all, limit } = wanted
+  const { within, words, types, limit } = wanted
   if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
-  // One more than all says that there are more.
-  const hits = within === 'names' ? Math.max(limit * NAMES_PER_PROPOSAL, all + 1) : all + 1
-  const asked = { query: luceneQuery(wanted), hits, all, limit }
-  const [row] = await store.read(STATEMENTS[within], asked)
-  return { nodes: row?.nodes ?? [], isComplete: (row?.hits ?? 0) <= all }
+  // One more than the limit says that there are more.
+  const hits = within === 'names' ? limit * NAMES_PER_PROPOSAL : limit + 1
+  const rows = await store.read(STATEMENTS[within], { query: luceneQuery(wanted), hits, limit })
+  const found = rows[0]?.hits ?? 0
+  return {
+    nodes: rows.map(({ id, json, degree }) => ({ id, json, degree })),
+    isComplete: found < hits && found <= limit,
+  }
 }
 
 /** In the syntax of Lucene: words are letters and digits, so that nothing in them is syntax. */

@@ -32,9 +32,7 @@ export interface Wanted {
   by: 'prefix' | 'fuzzy' | 'near'
   /** The types that are looked for, by the word that their ids begin with. */
   types: readonly string[]
-  /** Where at most this many may be meant, all of them are proposed. */
-  all: number
-  /** Where more may be meant, so many: those with most facts first, where names are looked through. */
+  /** At most this many are proposed: those with most facts first, where names are looked through. */
   limit: number
 }
 

@@ -11,26 +11,17 @@ import { WordTree } from './word-tree.js'
 /** Where each of several words is in many texts, each stands for words of so many texts. */
 const MANY_TEXTS = 30_000
 
-/**
- * A text may hold several words that begin alike (`venezuela`, `venezuelan`): so many may be counted
- * for each, and still all be found.
- */
-const LIKE_WORDS = 3
-
 export class TextWords {
   /** In how many texts of a type each word is. @type {Map<string, Map<string, number>>} */
   #counts = new Map()
   /** The same, once it is ready. @type {Map<string, WordTree<number>>} */
   #trees = new Map()
-  /** How many texts of a type there are. @type {Map<string, number>} */
-  #texts = new Map()
 
   /** @param {IndexedNode} node */
   add({ type, text }) {
     if (text === null) return
     const counts = this.#counts.get(type) ?? new Map()
     this.#counts.set(type, counts)
-    this.#texts.set(type, 1 + (this.#texts.get(type) ?? 0))
     for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
 
@@ -49,14 +40,11 @@ export class TextWords {
    * @param {Wanted} wanted
    * @returns {SearchAnswer}
    */
-  wordsFor({ words, by, types, all, limit }) {
+  wordsFor({ words, by, types, limit }) {
     const standing = words.map((word) => this.#like(word, by, types))
     const [rarest, ...others] = standing.sort((a, b) => textsOf(a) - textsOf(b))
     if (!rarest) return { found: [], isComplete: true }
-    const texts = types.reduce((sum, type) => sum + (this.#texts.get(type) ?? 0), 0)
-    if (Math.min(textsOf(rarest) / LIKE_WORDS, texts) <= all) {
-      return { found: wordsOf(rarest), isComplete: true }
-    }
+    if (textsOf(rarest) <= limit) return { found: wordsOf(rarest), isComplete: true }
     // Not all can be proposed. Of one word, any will do: rare words are quickly found.
     if (others.length === 0) {
       rarest.sort((a, b) => a[1] - b[1])
