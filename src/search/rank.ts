@@ -1,3 +1,4 @@
+import { fold } from '../values/fold.ts'
 import { NearWords } from './edits.ts'
 import type { MatchKind, SearchValue } from './searchable.ts'
 import {
@@ -135,11 +136,16 @@ function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
 
 /** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
 function beginsLike(whole: string, value: string) {
+  // Its first letter is enough for most, and a short beginning for that.
+  const [first] = LETTER_OR_DIGIT.exec(fold(value.slice(0, 8))) ?? []
+  if (first !== undefined && !whole.startsWith(first)) return false
   const length = 2 * whole.length + 20
   if (value.length <= length) return true
   // The last word may be cut off.
   return whole.startsWith(wholeName(searchWords(value.slice(0, length)).slice(0, -1)))
 }
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** How a value matches; null where it does not. */
 export function matches({ written, whole, words, near }: SearchText, value: string): How | null {

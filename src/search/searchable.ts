@@ -56,11 +56,18 @@ function texts(kind: TextKind, text: LocalizedText | undefined): SearchValue[] {
   return Object.entries(text ?? {}).map(([lang, value]) => ({ value, lang, kind, isName: false }))
 }
 
+/** What the engines index of one thing. */
+export interface SearchProperties {
+  searchNames: string | null
+  searchWholeNames: string | null
+  searchText: string | null
+}
+
 /**
  * What the engines index of one thing: folded words apart by one space, so that every tokenizer cuts
  * them alike; null where there are none, or search does not answer with its type.
  */
-export function searchProperties(record: SearchableRecord, type: string) {
+export function searchProperties(record: SearchableRecord, type: string): SearchProperties {
   const isSearched = (SEARCHED_TYPES as readonly string[]).includes(type)
   const values = isSearched ? searchValues(record) : []
   const names = values.filter(({ isName }) => isName).map(({ value }) => value)

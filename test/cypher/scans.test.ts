@@ -155,6 +155,13 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, among: {} },
     ceiling: 200,
   },
+  'view/related-between-against': {
+    found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
+    none: { ...NOBODY, among: {} },
+    ceiling: 200,
+  },
+  // Nothing in the seed is related to itself: test/view/limits.test.ts finds what is.
+  'view/related-itself': { none: NOBODY, ceiling: 0 },
   'view/relationships-between': {
     found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
     none: { ...NOBODY, among: {} },
