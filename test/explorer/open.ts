@@ -221,6 +221,15 @@ export async function expectNoOverflow(page: Page) {
   })
 }
 
+/** Whatever scrolls sideways says so, once it has followed the window. */
+export async function expectHints(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.scroll, .bars')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .every(({ parentElement }) => parentElement?.matches('.more-before, .more-after')),
+  )
+}
+
 /** Where a color is on the drawing, in pixels of the window: the middle of its pixels. */
 export async function placeOf(explorer: Explorer, page: Page, color: string) {
   const drawing = page.locator('.canvas-drawing')

@@ -80,6 +80,17 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     sigma.scheduleRefresh()
   }, [theme, selected, emphasis])
 
+  // Panels beside the picture are narrower or wider, which the renderer does not see by itself.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      renderer.current?.scheduleRefresh()
+    })
+    if (container.current) observer.observe(container.current)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+
   useEffect(
     () => () => {
       renderer.current?.kill()

@@ -39,8 +39,10 @@ const LENGTHS = [32, 24, 16, 12]
 export const GAP = 4
 /** To the right is usual. Above and below are for where much would be covered, or cut off. */
 const COSTS = { right: 0, left: 1, above: 6, below: 7, slanting: 9, cut: 12, far: 40 }
-/** How much a name may cover, by the size of its thing: what is small is left without a name sooner. */
-const mostFor = (size: number) => 12 + 4 * size
+/** A name that is not needed is left out rather than written further off, cut shorter, or on more. */
+const MOST = 30
+/** It may lie on what is this much smaller than its own thing: the largest have their names anywhere. */
+const SMALLER = 0.7
 /** Where every name is needed, the few things there are count for more than where it is written. */
 const NEEDED = 10
 
@@ -104,18 +106,22 @@ interface Surroundings {
   isNeeded: boolean
 }
 
-/** The one that covers least, and no other name. */
+/**
+ * The one that least speaks against. None covers another name; nor, unless it is needed, a thing that
+ * is not much smaller than its own.
+ */
 export function bestPlace(
   places: readonly Place[],
   { size, names, discs, isNeeded }: Surroundings,
 ): Place | null {
   let best: Place | null = null
-  let least = isNeeded ? Infinity : mostFor(size)
-  const weight = isNeeded ? NEEDED : 1
+  let least = isNeeded ? Infinity : MOST
+  const costOf = (disc: Disc) =>
+    isNeeded ? NEEDED * disc.size : disc.size <= SMALLER * size ? disc.size : Infinity
   for (const place of places) {
     if (place.cost >= least || names.some((name) => overlap(place, name))) continue
     const covered = discs.filter((disc) => covers(place, disc))
-    const cost = covered.reduce((sum, disc) => sum + weight * disc.size, place.cost)
+    const cost = covered.reduce((sum, disc) => sum + costOf(disc), place.cost)
     if (cost >= least) continue
     best = place
     least = cost

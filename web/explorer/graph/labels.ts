@@ -1,13 +1,5 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import {
-  bestPlace,
-  type Box,
-  type Disc,
-  GAP,
-  morePlacesFor,
-  placesFor,
-  shorten,
-} from './label-places.ts'
+import { bestPlace, type Box, type Disc, GAP, morePlacesFor, shorten } from './label-places.ts'
 import { GROUND, type Theme } from './palette.ts'
 import type { EdgeAttributes, NodeAttributes } from './picture.ts'
 
@@ -55,7 +47,7 @@ export class Labels {
   draw(discs: readonly Disc[], isNeeded: boolean) {
     const context = this.#context
     if (!context || this.#waiting.length === 0) return
-    context.lineWidth = 3
+    context.lineWidth = 4
     context.lineJoin = 'round'
     context.strokeStyle = GROUND[this.theme]
     context.fillStyle = INK[this.theme]
@@ -65,7 +57,7 @@ export class Labels {
     const measure = (text: string) => context.measureText(text).width
     const names = [...this.#plates]
     for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
-      const places = (isNeeded ? morePlacesFor : placesFor)({ text, of, height, measure, room })
+      const places = morePlacesFor({ text, of, height, measure, room })
       const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
       if (!place) continue
       names.push(place)
