@@ -130,7 +130,12 @@ export function App() {
                   />
                   {picture.nodes.length > 0 && <Legend />}
                   {network && picture.nodes.length === 0 && (
-                    <p className="stage-note">{t('empty')}</p>
+                    <div className="stage-note" role="status">
+                      <p>{t('empty')}</p>
+                      <button type="button" className="button" onClick={reset}>
+                        {t('reset')}
+                      </button>
+                    </div>
                   )}
                   {graph.isLoading && (
                     <p className="stage-note" role="status">
