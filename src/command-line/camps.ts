@@ -5,7 +5,7 @@ import { stanceMatrix } from '../network/stance-network.ts'
 import { InputError } from '../statements/input-error.ts'
 import type { StatementTable } from '../statements/statement-table.ts'
 import { OUTPUT_FORMATS, type OutputFormat } from './output-formats.ts'
-import type { Options } from './stance-arguments.ts'
+import type { Options } from './options.ts'
 import type { Streams } from './streams.ts'
 import { wholeNumber } from './whole-number.ts'
 

@@ -5,6 +5,7 @@ import type { CsvOptions } from '../statements/read-csv.ts'
 import { DATE_RULES, DELIMITERS, LANGUAGES } from './choices.ts'
 import { toCamps } from './camps.ts'
 import { defined } from './defined.ts'
+import type { Options } from './options.ts'
 import { OUTPUT_FORMATS, type OutputFormat } from './output-formats.ts'
 import { columnsOf, toRequest } from './stance-request.ts'
 import type { Streams } from './streams.ts'
@@ -30,9 +31,6 @@ export interface StanceCommand {
   /** Into how many camps the network is divided. */
   camps: number | undefined
 }
-
-/** Texts of options by their names; those that can be repeated as lists. */
-export type Options = Record<string, unknown>
 
 /** What the arguments mean. Choices have been checked already. */
 export function toCommand(

@@ -10,7 +10,7 @@ import {
   QUALIFIER_TYPES,
 } from './choices.ts'
 import { defined } from './defined.ts'
-import type { Options } from './stance-arguments.ts'
+import type { Options } from './options.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** What the options mean for the network. Choices have been checked already. */

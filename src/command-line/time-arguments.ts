@@ -2,7 +2,7 @@ import type { TimeOptions } from '../network/time/time-options.ts'
 import { InputError } from '../statements/input-error.ts'
 import { ARRANGEMENTS, KERNELS, WINDOWS } from './choices.ts'
 import { defined } from './defined.ts'
-import type { Options } from './stance-arguments.ts'
+import type { Options } from './options.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Options that mean nothing without windows. */

@@ -1,5 +1,5 @@
 import type { CodedStatements } from './coded-statements.ts'
-import { countStatements } from './counts.ts'
+import { countStatements } from './count-statements.ts'
 import { type Explain, labelNumber, numberLabels } from './evidence.ts'
 import { groupPlaces } from './group.ts'
 import type { StanceRequest } from './options.ts'

@@ -1,6 +1,6 @@
 import { InputError, quote } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
-import { countStatements } from './counts.ts'
+import { countStatements } from './count-statements.ts'
 import { groupPlaces } from './group.ts'
 import type { Levels } from './levels.ts'
 import { oneModeDivisor } from './one-mode-divisor.ts'

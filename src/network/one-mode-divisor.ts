@@ -1,13 +1,24 @@
 import type { CodedStatements } from './coded-statements.ts'
-import { type Counts, countStatements } from './counts.ts'
+import { countStatements } from './count-statements.ts'
+import type { Counts } from './counts.ts'
 import { addLevelOverlaps } from './dna-pair-products.ts'
-import type { OneModeOptions } from './one-mode.ts'
+import type { Compatibility, OneModeAggregation, OneModeNormalization } from './options.ts'
 import { addPairProducts, PAIR_SCHEMES, selfProducts } from './pair-products.ts'
 
 /** What the weight of two rows is divided by. `prepare` is called before the pairs of a row. */
 export interface PairDivisor {
   prepare(row: number): void
   of(row: number, other: number): number
+}
+
+export interface DivisorOptions {
+  aggregation: OneModeAggregation
+  normalization: OneModeNormalization
+  compatibility: Compatibility
+  /** A weight for each statement; 1 without. */
+  weights?: Float64Array | undefined
+  /** What AVERAGE takes for the statements of each row, where it is not the sum of their weights. */
+  activity?: Float64Array | undefined
 }
 
 const NOTHING_TO_PREPARE = () => undefined
@@ -31,7 +42,7 @@ const NOTHING_TO_PREPARE = () => undefined
 export function oneModeDivisor(
   coded: CodedStatements,
   counts: Counts,
-  { aggregation, normalization, compatibility, weights, activity }: OneModeOptions,
+  { aggregation, normalization, compatibility, weights, activity }: DivisorOptions,
 ): PairDivisor {
   const sums = counts.rowSums
   const isDna = compatibility === 'DNA'

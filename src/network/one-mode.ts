@@ -1,18 +1,12 @@
 import type { CodedStatements } from './coded-statements.ts'
-import { type Counts, countStatements } from './counts.ts'
+import { countStatements } from './count-statements.ts'
+import type { Counts } from './counts.ts'
 import { addLevelOverlaps } from './dna-pair-products.ts'
-import { oneModeDivisor, type PairDivisor } from './one-mode-divisor.ts'
-import type { Compatibility, OneModeAggregation, OneModeNormalization } from './options.ts'
+import { type DivisorOptions, oneModeDivisor, type PairDivisor } from './one-mode-divisor.ts'
+import type { OneModeAggregation } from './options.ts'
 import { addPairProducts, PAIR_SCHEMES } from './pair-products.ts'
 
-export interface OneModeOptions {
-  aggregation: OneModeAggregation
-  normalization: OneModeNormalization
-  compatibility: Compatibility
-  /** A weight for each statement; 1 without. */
-  weights?: Float64Array | undefined
-  /** What AVERAGE takes for the statements of each row, where it is not the sum of their weights. */
-  activity?: Float64Array | undefined
+export interface OneModeOptions extends DivisorOptions {
   /** What weights are divided by in place of the normalisation. */
   divisor?: PairDivisor | undefined
 }

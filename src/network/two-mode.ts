@@ -1,6 +1,7 @@
 import { InputError } from '../statements/input-error.ts'
 import type { CodedStatements } from './coded-statements.ts'
-import { type Counts, countStatements } from './counts.ts'
+import { countStatements } from './count-statements.ts'
+import type { Counts } from './counts.ts'
 import type { Levels } from './levels.ts'
 import type {
   Compatibility,

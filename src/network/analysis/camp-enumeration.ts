@@ -1,5 +1,5 @@
 import type { CampQuality } from './camp-quality.ts'
-import type { Division } from './camp-search.ts'
+import type { Division } from './division.ts'
 
 /**
  * In how many ways so many actors can be divided into so many camps, none empty: the Stirling numbers

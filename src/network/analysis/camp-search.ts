@@ -1,14 +1,8 @@
 import type { CampQuality } from './camp-quality.ts'
 import { improveBySwaps, LEAST_GAIN } from './camp-swaps.ts'
+import type { Division } from './division.ts'
 import { shuffle } from './shuffle.ts'
 import { everyRow } from './square.ts'
-
-/** A division: the camp of each actor, how many each camp has, and its value. */
-export interface Division {
-  camps: Int32Array
-  sizes: Int32Array
-  value: number
-}
 
 /** Camps whose sizes differ by one at most, drawn at random. */
 function drawBalanced(quality: CampQuality, count: number, random: () => number): Division {

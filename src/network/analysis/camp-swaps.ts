@@ -1,5 +1,5 @@
 import type { CampQuality } from './camp-quality.ts'
-import type { Division } from './camp-search.ts'
+import type { Division } from './division.ts'
 
 /** Gains below this are rounding, and would let a search go round in circles. */
 export const LEAST_GAIN = 1e-12

@@ -4,7 +4,8 @@ import type { Compatibility } from '../options.ts'
 import { boundOfCamps } from './camp-bound.ts'
 import { bestOfAll, countDivisions } from './camp-enumeration.ts'
 import { CampQuality } from './camp-quality.ts'
-import { bestFound, type Division } from './camp-search.ts'
+import { bestFound } from './camp-search.ts'
+import type { Division } from './division.ts'
 import { checkSquare, checkWhole, everyRow, linkedRows, submatrix } from './square.ts'
 
 /** Plain data, so that it can go to a thread. */

@@ -1,7 +1,7 @@
 import type { StatementTable } from '../../statements/statement-table.ts'
 import { checkRequest } from '../check-request.ts'
 import { codeStatements } from '../coded-statements.ts'
-import { countStatements } from '../counts.ts'
+import { countStatements } from '../count-statements.ts'
 import { selectStatements } from '../select-statements.ts'
 import { levelNames } from './level-names.ts'
 import { type SaidRequest, saidRequest } from './said-request.ts'

@@ -1,5 +1,6 @@
 import type { CodedStatements } from '../coded-statements.ts'
-import { type Counts, countStatements } from '../counts.ts'
+import { countStatements } from '../count-statements.ts'
+import type { Counts } from '../counts.ts'
 import type { Levels } from '../levels.ts'
 import type { PairDivisor } from '../one-mode-divisor.ts'
 import type { OneModeAggregation, StanceRequest } from '../options.ts'
