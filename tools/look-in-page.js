@@ -67,14 +67,13 @@ export async function findWrong({ isNarrow, isFull }) {
       ? { rules: { 'target-size': { enabled: true } } }
       : { runOnly: ['color-contrast', 'scrollable-region-focusable'] }),
   })
+  // What is scrolled out of sight and not laid out yet has no size.
+  const isLaidOut = ({ target: [selector] }) =>
+    document.querySelector(selector)?.checkVisibility({ contentVisibilityAuto: true }) ?? true
   for (const { id, impact, nodes } of violations) {
-    if (['serious', 'critical'].includes(impact))
-      wrong.push(
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 100))
-          .join(' | ')
-          .slice(0, 300)}`,
-      )
+    const seen = nodes.filter(isLaidOut).map(({ html }) => html.slice(0, 100))
+    if (['serious', 'critical'].includes(impact) && seen.length > 0)
+      wrong.push(`${id}: ${seen.join(' | ').slice(0, 300)}`)
   }
   return [...new Set(wrong)]
 }

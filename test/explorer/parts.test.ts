@@ -51,7 +51,7 @@ describe('names in a picture', () => {
         const names: Place[] = []
         for (const of of discs) {
           const wish = { text: 'A name of some length', of, height: 14, room }
-          const places = morePlacesFor({ ...wish, measure: (text) => 6 * text.length })
+          const places = morePlacesFor({ ...wish, measure: (text) => 6 * text.length }, false)
           const place = bestPlace(places, { size: of.size, names, discs, isNeeded: false })
           if (!place) continue
           const { left, top, width, height } = place
@@ -77,7 +77,7 @@ describe('names in a picture', () => {
   it('are written in full beside a thing that stands alone', () => {
     const of = { x: 100, y: 100, size: 10 }
     const wish = { text: 'Lima Group', of, height: 14, room, measure: () => 60 }
-    const place = bestPlace(morePlacesFor(wish), {
+    const place = bestPlace(morePlacesFor(wish, false), {
       ...{ size: of.size, names: [], discs: [of] },
       isNeeded: false,
     })

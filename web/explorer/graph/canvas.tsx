@@ -86,8 +86,14 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
       renderer.current?.scheduleRefresh()
     })
     if (container.current) observer.observe(container.current)
+    // What was drawn is on the screen, and no longer there for paper.
+    const drawAnew = () => {
+      renderer.current?.refresh()
+    }
+    addEventListener('beforeprint', drawAnew)
     return () => {
       observer.disconnect()
+      removeEventListener('beforeprint', drawAnew)
     }
   }, [])
 

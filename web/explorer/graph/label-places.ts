@@ -82,14 +82,16 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
 }
 
 /**
- * The same for less and less of the name, too, and a line further off: rather a part of it than a
- * thing covered, or no name.
+ * The same for less of the name, too, and where it is needed for less and less of it, and a line further
+ * off: rather a part of it than a thing covered, or no name.
  */
-export function morePlacesFor(wish: Wish): Place[] {
-  const shorter = LENGTHS.filter((length) => length < wish.text.length)
+export function morePlacesFor(wish: Wish, isNeeded: boolean): Place[] {
+  const lengths = LENGTHS.filter((length) => length < wish.text.length)
+  const shorter = isNeeded ? lengths : lengths.slice(0, MOST / COSTS.cut)
   const texts = [wish.text, ...shorter.map((length) => shorten(wish.text, length))]
   return texts.flatMap((text, index) => {
     const near = placesFor({ ...wish, text })
+    if (!isNeeded) return near.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index }))
     const far = placesFor({ ...wish, text, of: { ...wish.of, size: wish.of.size + wish.height } })
     return [
       ...near.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index })),

@@ -57,7 +57,7 @@ export class Labels {
     const measure = (text: string) => context.measureText(text).width
     const names = [...this.#plates]
     for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
-      const places = morePlacesFor({ text, of, height, measure, room })
+      const places = morePlacesFor({ text, of, height, measure, room }, isNeeded)
       const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
       if (!place) continue
       names.push(place)
