@@ -55,7 +55,7 @@ async function look(page, screen, { viewport, look, theme, lang = 'en' }) {
   await page.evaluate(goTo, `/?${screen.search}&theme=${theme}&lang=${lang}`)
   if (!screen.isStopped) {
     await page.locator('.stage[aria-busy=false]').waitFor()
-    await page.locator('.loading').first().waitFor({ state: 'detached' })
+    await page.locator('.loading, .stale').first().waitFor({ state: 'detached' })
     await page.locator('.canvas-tools .spinner').waitFor({ state: 'detached' })
   }
   const isNarrow = viewport === NARROW

@@ -184,7 +184,7 @@ export async function go(page: Page, search: string) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   }, search)
   await page.locator('.stage[aria-busy=false]').waitFor()
-  await page.locator('.loading').first().waitFor({ state: 'detached' })
+  await page.locator('.loading, .stale').first().waitFor({ state: 'detached' })
 }
 
 /**
