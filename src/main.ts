@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { loadFolder, SEED_FOLDER } from './bundle/load-folder.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { prepareStore } from './graph/prepare.ts'
+import type { OnProgress } from './graph/write.ts'
 import { createApp } from './http/app.ts'
 import { createLog } from './log.ts'
 import { openStore } from './open-store.ts'
@@ -53,7 +54,9 @@ async function start(config: Config) {
     store: openStore(config),
     log,
     async prepare(store) {
-      const state = await prepareStore(store)
+      const state = await inSight('Bringing the data up to date', (onProgress) =>
+        prepareStore(store, onProgress),
+      )
       if (!state) await fill(store)
       if (files.length > 0) texts = await attachTexts(files, store, log)
     },
@@ -102,13 +105,19 @@ async function start(config: Config) {
 
   /** The first data of an empty store. */
   async function fill(store: Store) {
-    const progress = showProgress('Loading the seed', (line) => {
+    const { created } = await inSight('Loading the seed', (onProgress) =>
+      loadFolder(store, SEED_FOLDER, onProgress),
+    )
+    log.info(`Loaded ${String(created)} things into the empty store.`)
+  }
+
+  /** Work that may take long says how far it is. */
+  async function inSight<Result>(what: string, work: (onProgress: OnProgress) => Promise<Result>) {
+    const progress = showProgress(what, (line) => {
       log.info(line)
     })
     try {
-      const { created } = await loadFolder(store, SEED_FOLDER, progress.onProgress)
-      progress.stop()
-      log.info(`Loaded ${String(created)} things into the empty store.`)
+      return await work(progress.onProgress)
     } finally {
       progress.stop()
     }

@@ -13,9 +13,11 @@ const folder = process.argv[2] ?? SEED_FOLDER
 
 try {
   const store = openStore(readConfig(process.env))
+  const upgrading = showProgress('Bringing the data up to date', console.log)
   const progress = showProgress('Loading', console.log)
   try {
-    await prepareStore(store)
+    await prepareStore(store, upgrading.onProgress)
+    upgrading.stop()
     const { name, created, changed, unchanged } = await loadFolder(
       store,
       folder,
@@ -26,6 +28,7 @@ try {
       `${name}: ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} unchanged.`,
     )
   } finally {
+    upgrading.stop()
     progress.stop()
     await store.close()
   }

@@ -3,10 +3,11 @@
 // $ids: the things. $among: a map with each of them as a key: it is looked into, where a list would be
 // gone through for each edge. $limit: relationships in all.
 // One row a thing, in no order: its relationships, each a list: which it is, its modality, when it
-// holds, its relation, where it leads. Of lists less is made and sent than of a row for each.
+// holds, its relation, where it leads. Of lists less is made and sent than of a row for each. The id at
+// the end of a degreeKey is read in place of id itself, which Neo4j takes twice as long to come upon.
 UNWIND $ids AS id
 MATCH (a:Node {id: id})-[r:RELATED]->(b:Entity)
-WHERE $among[b.id] IS NOT NULL
+WHERE $among[substring(b.degreeKey, 10)] IS NOT NULL
 AND true // filter
 WITH id, r, b LIMIT $limit
 RETURN id AS source,

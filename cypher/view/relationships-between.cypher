@@ -3,10 +3,11 @@
 // A view: src/list/marks.ts says what the marked line is for.
 // $ids: the things. $among: a map with each of them as a key: it is looked into, where a list would be
 // gone through for each edge. $limit: rows in all.
-// One row a relationship: what it is, when it holds, what stands at its ends, its passages.
+// One row a relationship: what it is, when it holds, what stands at its ends, its passages. Why degreeKey:
+// related-between.cypher.
 UNWIND $ids AS id
 MATCH (a:Node {id: id})-[r:RELATED]->(b:Entity)
-WHERE $among[b.id] IS NOT NULL
+WHERE $among[substring(b.degreeKey, 10)] IS NOT NULL
 WITH r.rid AS rid
 MATCH (f:Node {id: rid})
 WHERE true // filter

@@ -29,9 +29,12 @@ export class ForeignDataError extends Error {
  * Makes a store ready to be read: its constraints and indexes, and what an older version of Acta
  * wrote in the shape of this one.
  * Writes only where there is nothing yet, or what Acta wrote; leaves any other database untouched
- * and throws {@link ForeignDataError}.
+ * and throws {@link ForeignDataError}. `onProgress` is told how far bringing older data up to date is.
  */
-export async function prepareStore(store: Store): Promise<StoreState | null> {
+export async function prepareStore(
+  store: Store,
+  onProgress?: OnProgress,
+): Promise<StoreState | null> {
   let state = await storeState(store)
   if (!state) {
     const [found] = await store.read(anyNode, {})
@@ -50,7 +53,7 @@ export async function prepareStore(store: Store): Promise<StoreState | null> {
   }
   await store.applySchema()
   if (!state || state.schemaVersion === SCHEMA_VERSION) return state
-  await upgrade(store)
+  await upgrade(store, onProgress)
   return { ...state, schemaVersion: SCHEMA_VERSION }
 }
 
@@ -59,10 +62,10 @@ function isKnown(schemaVersion: number) {
 }
 
 /** All of it, or nothing. Of two processes that begin at once, the second finds it done. */
-async function upgrade(store: Store) {
+async function upgrade(store: Store, onProgress: OnProgress | undefined) {
   await store.write(async (transaction) => {
     const { schemaVersion } = await lockStore(transaction)
-    if (schemaVersion < 3) await addSearchProperties(transaction)
+    if (schemaVersion < 3) await addSearchProperties(transaction, onProgress)
     await transaction.run(setSchemaVersion, { schemaVersion: SCHEMA_VERSION })
   })
   await store.settle()

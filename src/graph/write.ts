@@ -132,7 +132,7 @@ function nodeProperties(
 
 /** What search looks through, as the engines index it. */
 function searchedProperties({ id, record }: Pick<GraphItem, 'id' | 'record'>): Properties {
-  return searchProperties({ ...record, id }, typeOf(id))
+  return { ...searchProperties({ ...record, id }, typeOf(id)) }
 }
 
 function typeOf(id: string) {

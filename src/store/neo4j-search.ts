@@ -8,14 +8,9 @@ interface FullTextParams {
   limit: number
 }
 
-/** A row also says how many hits the index gave. */
-interface FullTextRow extends ProposedNode {
-  hits: number
-}
-
 const STATEMENTS = {
-  names: query<FullTextParams, FullTextRow>('search/names.neo4j'),
-  texts: query<FullTextParams, FullTextRow>('search/texts.neo4j'),
+  names: query<FullTextParams, ProposedNode>('search/names.neo4j'),
+  texts: query<FullTextParams, ProposedNode>('search/texts.neo4j'),
 }
 
 /** The index gives a whole name this much more weight than all parts of names together. */
@@ -38,13 +33,11 @@ export async function proposeFromFullText(
   const { within, words, types, limit } = wanted
   if (words.length === 0 || types.length === 0) return { nodes: [], isComplete: true }
   // One more than the limit says that there are more.
-  const hits = within === 'names' ? limit * NAMES_PER_PROPOSAL : limit + 1
-  const rows = await store.read(STATEMENTS[within], { query: luceneQuery(wanted), hits, limit })
-  const found = rows[0]?.hits ?? 0
-  return {
-    nodes: rows.map(({ id, json, degree }) => ({ id, json, degree })),
-    isComplete: found < hits && found <= limit,
-  }
+  const most = limit + 1
+  const hits = within === 'names' ? limit * NAMES_PER_PROPOSAL : most
+  const args = { query: luceneQuery(wanted), hits, limit: most }
+  const rows = await store.read(STATEMENTS[within], args)
+  return { nodes: rows.slice(0, limit), isComplete: rows.length <= limit }
 }
 
 /** In the syntax of Lucene: words are letters and digits, so that nothing in them is syntax. */

@@ -23,3 +23,13 @@ export function inTwo(things: readonly Connected[], few: number): string[][] {
   }
   return [one.ids, other.ids]
 }
+
+/**
+ * The thing that more facts touch than all the others together, where these are not few: what connects
+ * it with the others is read from these sooner than from itself.
+ */
+export function heaviest(things: readonly Connected[], few: number): Connected | undefined {
+  const total = things.reduce((sum, { degree }) => sum + degree, 0)
+  if (total <= few) return undefined
+  return things.find(({ degree }) => degree > total - degree)
+}

@@ -1,5 +1,6 @@
 import { levelTooLarge, morePaths, type Reason, tooManyWays } from './reasons.ts'
-import { SeenSteps, simplePaths } from './simple-paths.ts'
+import { type SeenThing, SeenThings } from './seen-things.ts'
+import { simplePaths } from './simple-paths.ts'
 import { countSteps, type Way } from './view.queries.ts'
 import type { Walker } from './walker.ts'
 
@@ -16,8 +17,8 @@ const HUB_DEGREE = 500
 /** One end of a search: what it has reached, and what it has yet to go on from. */
 interface Side {
   way: Way
-  reached: Set<string>
-  frontier: string[]
+  reached: Set<SeenThing>
+  frontier: SeenThing[]
   /** How many steps are to be read to go on from there, about. */
   cost: number
 }
@@ -28,7 +29,7 @@ export interface PathSearch {
   /** How many steps the shortest path has, shown or not; null where none was found. */
   shortestLength: number | null
   /** How many facts touch what it reached. */
-  degrees: ReadonlyMap<string, number>
+  degreeOf: (id: string) => number
   /** What the search went on from. */
   opened: string[]
   truncatedBecause: Reason | null
@@ -44,8 +45,14 @@ export interface PathRequest {
   degrees: { from: number; to: number }
 }
 
-function begin(way: Way, id: string, degree: number): Side {
-  return { way, reached: new Set([id]), frontier: [id], cost: degree > HUB_DEGREE ? degree : 1 }
+function begin(way: Way, thing: SeenThing): Side {
+  const { degree } = thing
+  return {
+    way,
+    reached: new Set([thing]),
+    frontier: [thing],
+    cost: degree > HUB_DEGREE ? degree : 1,
+  }
 }
 
 /**
@@ -58,35 +65,27 @@ export async function searchPaths(
   walker: Walker,
   { from, to, directed, maxLength, first, degrees }: PathRequest,
 ): Promise<PathSearch> {
-  const ends: [Side, Side] = [
-    begin(directed ? 'ALONG' : 'BOTH', from, degrees.from),
-    begin(directed ? 'AGAINST' : 'BOTH', to, degrees.to),
+  const things = new SeenThings({ directed })
+  const [start, end] = [things.see(from, degrees.from), things.see(to, degrees.to)]
+  const sides: [Side, Side] = [
+    begin(directed ? 'ALONG' : 'BOTH', start),
+    begin(directed ? 'AGAINST' : 'BOTH', end),
   ]
-  const steps = new SeenSteps({ directed })
-  const opened = new Set<string>()
-  /** How many facts touch what was reached. */
-  const known = new Map([
-    [from, degrees.from],
-    [to, degrees.to],
-  ])
+  const opened = new Set<SeenThing>()
   const paths: string[][] = []
   const answer = (reason: Reason | null): PathSearch => ({
     paths: paths.slice(0, first),
     shortestLength: paths[0] ? paths[0].length - 1 : null,
-    degrees: known,
-    opened: [...opened].sort(),
+    degreeOf: (id) => things.get(id)?.degree ?? 0,
+    opened: [...opened].map(({ id }) => id).sort(),
     truncatedBecause: reason,
   })
 
   for (let length = 1; length <= maxLength && from !== to; length++) {
     const cut = await goOn(length)
     if (cut !== null) return answer(cut)
-    const found = simplePaths(steps, {
-      from,
-      to,
-      length,
-      limit: first + 1 - paths.length,
-    })
+    const limit = first + 1 - paths.length
+    const found = simplePaths({ from: start, to: end, length, limit })
     paths.push(...found.paths)
     if (paths.length > first) {
       return answer(morePaths(first))
@@ -99,38 +98,33 @@ export async function searchPaths(
 
   /** Opens one more level, unless one side has been seen to its end. Says why where it cannot. */
   async function goOn(length: number): Promise<Reason | null> {
-    const [start, end] = ends
-    if (start.frontier.length === 0 || end.frontier.length === 0) return null
-    const side = start.cost <= end.cost ? start : end
+    const [one, other] = sides
+    if (one.frontier.length === 0 || other.frontier.length === 0) return null
+    const side = one.cost <= other.cost ? one : other
     if (side.frontier.length > MAX_FRONTIER) {
       return levelTooLarge(MAX_FRONTIER, 'things', length)
     }
-    const isRead = (id: string) => !directed && opened.has(id)
-    const unread = side.frontier.filter((id) => !isRead(id))
-    const rows = unread.length === 0 ? [] : await walker.steps(unread, [from, to], side.way)
+    const isRead = (thing: SeenThing) => !directed && opened.has(thing)
+    const unread = side.frontier.filter((thing) => !isRead(thing))
+    const ids = unread.map(({ id }) => id)
+    const rows = ids.length === 0 ? [] : await walker.steps(ids, [from, to], side.way)
     if (countSteps(rows) > walker.maxRows) {
       return levelTooLarge(walker.maxRows, 'connections', length)
     }
-    const next = new Set<string>()
-    const reach = (id: string) => {
-      if (!side.reached.has(id)) next.add(id)
-    }
-    for (const id of side.frontier) if (isRead(id)) steps.onward.get(id)?.forEach(reach)
-    for (const { source, targets, degrees } of rows) {
-      for (const [index, target] of targets.entries()) {
-        if (side.way === 'AGAINST') steps.add(target, source)
-        else steps.add(source, target)
-        known.set(target, degrees[index] ?? 0)
-        reach(target)
+    things.add(rows, side.way)
+    for (const thing of unread) opened.add(thing)
+
+    const next: SeenThing[] = []
+    for (const { onward, back } of side.frontier) {
+      for (const thing of side.way === 'AGAINST' ? back : onward) {
+        if (side.reached.has(thing)) continue
+        side.reached.add(thing)
+        // A path ends where it comes to an end of the search, so nothing leads on from there.
+        if (thing !== start && thing !== end) next.push(thing)
       }
     }
-    for (const id of unread) opened.add(id)
-    for (const id of next) side.reached.add(id)
-    // A path ends where it comes to an end of the search, so nothing leads on from there.
-    next.delete(from)
-    next.delete(to)
-    side.frontier = [...next]
-    side.cost = side.frontier.reduce((sum, id) => sum + (isRead(id) ? 0 : (known.get(id) ?? 0)), 0)
+    side.frontier = next
+    side.cost = next.reduce((sum, thing) => sum + (isRead(thing) ? 0 : thing.degree), 0)
     return null
   }
 }

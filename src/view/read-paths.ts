@@ -25,13 +25,16 @@ export interface PathsView {
 
 /** Paths with what is known of each step. */
 export async function readPaths(reader: ViewReader, request: PathRequest): Promise<PathsView> {
-  const { paths, degrees, opened, shortestLength, truncatedBecause } = await searchPaths(
+  const { paths, degreeOf, opened, shortestLength, truncatedBecause } = await searchPaths(
     reader.walker,
     request,
   )
   const ids = [...new Set(paths.flat())].sort()
   const [facts, participations, symmetric] = await Promise.all([
-    reader.factsBetween(ids.map((id) => ({ id, degree: degrees.get(id) ?? 0 }))),
+    reader.factsBetween(
+      ids.map((id) => ({ id, degree: degreeOf(id) })),
+      { needsLoops: false },
+    ),
     reader.participationsOf(ids),
     request.directed && paths.length > 0
       ? reader.walker.symmetricRelations()

@@ -15,7 +15,7 @@ import {
 } from './conditions.ts'
 import type { FactEdgeKind } from './edge-kind.ts'
 import { comesFrom, hasEnds, leadsTo, toMap } from './end-conditions.ts'
-import { inTwo } from './in-two.ts'
+import { heaviest, inTwo } from './in-two.ts'
 import { keepThings } from './kept-things.ts'
 import { allLinks, isRelationship, sourceLinks, targetLinks } from './links.ts'
 import { readWith } from './read-with.ts'
@@ -34,6 +34,8 @@ import {
   participationsOfThings,
   readPlace,
   relatedBetween,
+  relatedBetweenAgainst,
+  relatedItself,
   relatedToFactRows,
   relationshipsBetween,
   toFactRow,
@@ -150,38 +152,63 @@ export class ViewReader {
     return (await this.#read(factEndsOfThings, condition, args)).map(toFactRow)
   }
 
-  /** Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. */
-  async factsBetween(things: readonly Connected[]): Promise<FactRow[]> {
+  /**
+   * Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. Where
+   * nobody needs what leads from a thing to itself, some of it may be missing.
+   */
+  async factsBetween(things: readonly Connected[], { needsLoops = true } = {}): Promise<FactRow[]> {
     if (things.length === 0) return []
     const rows = await Promise.all([
-      this.#relationshipsBetween(things),
+      this.#relationshipsBetween(things, needsLoops),
       this.#otherFactsBetween(things),
     ])
     return rows.flat()
   }
 
   /** Over their native edges: of what these connect not one other fact is looked at. */
-  async #relationshipsBetween(things: readonly Connected[]): Promise<FactRow[]> {
-    const kinds = this.filter.factKinds.filter(isRelationship)
+  async #relationshipsBetween(
+    things: readonly Connected[],
+    needsLoops: boolean,
+  ): Promise<FactRow[]> {
+    const { filter } = this
+    const kinds = filter.factKinds.filter(isRelationship)
     if (kinds.length === 0) return []
+    if (!this.#readsEvidence && nativeEdgesTell(filter)) {
+      return this.#relatedBetween(things, needsLoops)
+    }
     const among = toMap(things.map(({ id }) => id))
-    const parts = inTwo(things, this.#fewFacts)
-    const rows = await Promise.all(parts.map((ids) => this.#relationshipsFrom(ids, among, kinds)))
+    const limit = this.maxRows + 1
+    const rows = await Promise.all(
+      inTwo(things, this.#fewFacts).map((ids) =>
+        this.#read(relationshipsBetween, this.#shownFacts(kinds), { ids, among, limit }),
+      ),
+    )
     return rows.flat()
   }
 
-  async #relationshipsFrom(
-    ids: readonly string[],
-    among: Record<string, true>,
-    kinds: readonly FactEdgeKind[],
-  ): Promise<FactRow[]> {
-    const { filter } = this
-    const args = { ids, among, limit: this.maxRows + 1 }
-    if (this.#readsEvidence || !nativeEdgesTell(filter)) {
-      return this.#read(relationshipsBetween, this.#shownFacts(kinds), args)
+  /** By what the edges themselves tell; of a hub they are come upon from the other end. */
+  async #relatedBetween(things: readonly Connected[], needsLoops: boolean): Promise<FactRow[]> {
+    const idsOf = (some: readonly Connected[]) => some.map(({ id }) => id)
+    const condition = nativeCondition(this.filter)
+    const limit = this.maxRows + 1
+    const among = toMap(idsOf(things))
+    const hub = heaviest(things, this.#fewFacts)
+    if (!hub) {
+      const rows = await Promise.all(
+        inTwo(things, this.#fewFacts).map((ids) =>
+          this.#read(relatedBetween, condition, { ids, among, limit }),
+        ),
+      )
+      return rows.flat().flatMap(relatedToFactRows)
     }
-    const rows = await this.#read(relatedBetween, nativeCondition(filter), args)
-    return rows.flatMap(relatedToFactRows)
+    const ids = idsOf(things.filter((thing) => thing !== hub))
+    const ofHub = [hub.id]
+    const [along, against, itself] = await Promise.all([
+      this.#read(relatedBetween, condition, { ids, among, limit }),
+      this.#read(relatedBetweenAgainst, condition, { ids, among: toMap(ofHub), limit }),
+      needsLoops ? this.#read(relatedItself, condition, { ids: ofHub, limit }) : [],
+    ])
+    return [...along, ...against, ...itself].flatMap(relatedToFactRows)
   }
 
   /**

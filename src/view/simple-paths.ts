@@ -1,24 +1,4 @@
-/** Which things lead on to which, as far as a search has seen. */
-export class SeenSteps {
-  readonly onward = new Map<string, Set<string>>()
-  /** The same read backwards: of steps that lead both ways the same indeed. */
-  readonly back: Map<string, Set<string>>
-
-  constructor({ directed }: { directed: boolean }) {
-    this.back = directed ? new Map<string, Set<string>>() : this.onward
-  }
-
-  add(source: string, target: string) {
-    addTo(this.onward, source, target)
-    addTo(this.back, target, source)
-  }
-}
-
-function addTo(steps: Map<string, Set<string>>, from: string, to: string) {
-  const known = steps.get(from)
-  if (known) known.add(to)
-  else steps.set(from, new Set([to]))
-}
+import type { SeenThing } from './seen-things.ts'
 
 /** A search for paths may take at most this many steps over what it has read. */
 const MAX_STEPS = 500_000
@@ -29,15 +9,23 @@ export interface FoundPaths {
   isCut: boolean
 }
 
-/** How many steps it is at least from each thing to `to`, as far as `limit`. */
-export function distancesTo({ back }: SeenSteps, to: string, limit: number): Map<string, number> {
+interface Ends {
+  from: SeenThing
+  to: SeenThing
+}
+
+/**
+ * How many steps it is at least to `to`, as far as `limit`, from each thing that a path may pass. What
+ * is seen at one thing alone is an end of its own: of what a hub touches this is nearly all.
+ */
+export function distancesTo({ from, to }: Ends, limit: number): Map<SeenThing, number> {
   const distances = new Map([[to, 0]])
   let level = [to]
   for (let distance = 1; distance <= limit && level.length > 0; distance++) {
-    const next: string[] = []
-    for (const id of level) {
-      for (const one of back.get(id) ?? []) {
-        if (distances.has(one)) continue
+    const next: SeenThing[] = []
+    for (const { back } of level) {
+      for (const one of back) {
+        if ((isDeadEnd(one) && one !== from) || distances.has(one)) continue
         distances.set(one, distance)
         next.push(one)
       }
@@ -47,15 +35,23 @@ export function distancesTo({ back }: SeenSteps, to: string, limit: number): Map
   return distances
 }
 
+function isDeadEnd({ onward, back }: SeenThing) {
+  return onward === back ? onward.length < 2 : back.length === 0
+}
+
 /**
  * The paths of exactly `length` steps that pass nothing twice, in the order of their ids, at most
  * `limit` of them. Goes only where the end is still within reach.
  */
-export function simplePaths(
-  steps: SeenSteps,
-  { from, to, length, limit }: { from: string; to: string; length: number; limit: number },
-): FoundPaths {
-  const distances = distancesTo(steps, to, length)
+export function simplePaths({
+  from,
+  to,
+  length,
+  limit,
+}: Ends & { length: number; limit: number }): FoundPaths {
+  const distances = distancesTo({ from, to }, length)
+  /** Where a path may go on to, by id: many paths may pass one hub. */
+  const ways = new Map<SeenThing, SeenThing[]>()
   const paths: string[][] = []
   const path = [from]
   const onPath = new Set(path)
@@ -64,8 +60,9 @@ export function simplePaths(
   if (from !== to && distances.has(from)) walk(from, length)
   return { paths, isCut }
 
-  function walk(id: string, left: number) {
-    for (const next of reachable(id, left - 1)) {
+  function walk(thing: SeenThing, left: number) {
+    for (const next of waysFrom(thing)) {
+      if (!isReachable(next, left - 1)) continue
       if (paths.length >= limit || isCut) return
       taken += 1
       if (taken > MAX_STEPS) {
@@ -73,7 +70,7 @@ export function simplePaths(
         return
       }
       if (next === to) {
-        paths.push([...path, to])
+        paths.push([...path, to].map(({ id }) => id))
         continue
       }
       path.push(next)
@@ -84,13 +81,20 @@ export function simplePaths(
     }
   }
 
-  /** Neighbors from which the end can be reached in `left` steps. It is itself the last step. */
-  function reachable(id: string, left: number): string[] {
-    const found: string[] = []
-    for (const next of steps.onward.get(id) ?? []) {
-      const isNear = (distances.get(next) ?? Infinity) <= left
-      if (isNear && !onPath.has(next) && (next === to) === (left === 0)) found.push(next)
+  function waysFrom(thing: SeenThing): SeenThing[] {
+    let found = ways.get(thing)
+    if (!found) {
+      found = thing.onward
+        .filter((one) => distances.has(one))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+      ways.set(thing, found)
     }
-    return found.sort()
+    return found
+  }
+
+  /** Whether the end can be reached from there in `left` steps. It is itself the last step. */
+  function isReachable(next: SeenThing, left: number) {
+    const isNear = (distances.get(next) ?? Infinity) <= left
+    return isNear && !onPath.has(next) && (next === to) === (left === 0)
   }
 }

@@ -47,12 +47,14 @@ export interface StepRow {
 }
 
 export function toStepRow({ source, places }: StepPlaces): StepRow {
-  const found = places.map(readPlace)
-  return {
-    source,
-    targets: found.map(({ id }) => id),
-    degrees: found.map(({ degree }) => degree),
+  const targets: string[] = []
+  const degrees: number[] = []
+  for (const place of places) {
+    const { id, degree } = readPlace(place)
+    targets.push(id)
+    degrees.push(degree)
   }
+  return { source, targets, degrees }
 }
 
 export function countSteps(rows: readonly StepRow[]) {
@@ -124,22 +126,41 @@ export function toFactRow(row: FactEndsRow): FactRow {
   }
 }
 
-/** What native edges tell of the relationships that lead from one thing. */
+/** What a native edge tells of a relationship, and what stands at its other end. */
+type Related = [
+  fact: string,
+  modality: Modality,
+  dateMin: string | null,
+  dateMax: string | null,
+  relation: string,
+  other: string,
+]
+
+/** The relationships that lead from one thing. */
 interface RelatedRow {
   source: string
-  related: [
-    fact: string,
-    modality: Modality,
-    dateMin: string | null,
-    dateMax: string | null,
-    relation: string,
-    target: string,
-  ][]
+  related: Related[]
 }
 
-export function relatedToFactRows({ source, related }: RelatedRow): FactRow[] {
+/** The relationships that lead to one thing. */
+interface RelatedAgainstRow {
+  target: string
+  related: Related[]
+}
+
+export function relatedToFactRows(row: RelatedRow | RelatedAgainstRow): FactRow[] {
+  return 'source' in row
+    ? row.related.map((one) => relatedToFactRow(one, row.source, one[5]))
+    : row.related.map((one) => relatedToFactRow(one, one[5], row.target))
+}
+
+function relatedToFactRow(
+  [fact, modality, dateMin, dateMax, relation]: Related,
+  fromId: string,
+  toId: string,
+): FactRow {
   // Field by field: copied from an object of all that is missing, each takes ten times as long.
-  return related.map(([fact, modality, dateMin, dateMax, relation, target]) => ({
+  return {
     fact,
     type: 'relationship',
     modality,
@@ -149,8 +170,8 @@ export function relatedToFactRows({ source, related }: RelatedRow): FactRow[] {
     relation,
     family: null,
     stance: null,
-    fromId: source,
-    toId: target,
+    fromId,
+    toId,
     actorId: null,
     topicId: null,
     assertedByIds: null,
@@ -159,7 +180,7 @@ export function relatedToFactRows({ source, related }: RelatedRow): FactRow[] {
     addresseeIds: null,
     onBehalfOfIds: NOTHING,
     passages: null,
-  }))
+  }
 }
 
 const NOTHING: string[] = []
@@ -212,6 +233,10 @@ export const factEndsOfThings = query<OfThings & { links: readonly string[] }, F
 )
 type Between = OfThings & { among: Record<string, true> }
 export const relatedBetween = query<Between, RelatedRow>('view/related-between')
+export const relatedBetweenAgainst = query<Between, RelatedAgainstRow>(
+  'view/related-between-against',
+)
+export const relatedItself = query<OfThings, RelatedRow>('view/related-itself')
 export const relationshipsBetween = query<Between, FactRow>('view/relationships-between')
 export const participationsOfGraph = query<Limited, ParticipationRow>('view/participations')
 export const participationsOfThings = query<OfThings, ParticipationRow>('view/participations-of')

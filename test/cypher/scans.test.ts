@@ -155,6 +155,13 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, among: {} },
     ceiling: 200,
   },
+  'view/related-between-against': {
+    found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
+    none: { ...NOBODY, among: {} },
+    ceiling: 200,
+  },
+  // Nothing in the seed is related to itself: test/view/limits.test.ts finds what is.
+  'view/related-itself': { none: NOBODY, ceiling: 0 },
   'view/relationships-between': {
     found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
     none: { ...NOBODY, among: {} },
@@ -183,8 +190,9 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
   },
 }
 
-/** Statements that are to read everything: they are run at a start, or count the whole graph. */
+/** Statements that are to read everything: at a start, of a small graph, or to count the whole one. */
 const READ_EVERYTHING = [
+  'search/small-graph',
   'search/words.grafeo',
   'stats/counts',
   'store/any-node',

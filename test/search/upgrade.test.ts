@@ -39,7 +39,12 @@ describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
       expect(await idsOf(store, 'lovelace')).toEqual(['actor:one'])
       await makeOld(store, 2)
       expect(await idsOf(store, '5000')).toEqual([])
-      await prepareStore(store)
+      const steps: [number, number][] = []
+      await prepareStore(store, (done, total) => steps.push([done, total]))
+      expect(steps).toEqual([
+        [0, 1],
+        [1, 1],
+      ])
       expect(await idsOf(store, '5000')).toEqual(['actor:one'])
       const unchanged = { created: 0, changed: 0, unchanged: 1 }
       expect(await loadBundle(store, 'one', GRAPH)).toEqual(unchanged)

@@ -9,6 +9,7 @@ import { ViewReader } from '../../src/view/reader.ts'
 import { readNeighborhood } from '../../src/view/read-neighborhood.ts'
 import { readNetwork } from '../../src/view/read-network.ts'
 import { readPaths } from '../../src/view/read-paths.ts'
+import { relatedItself, relatedToFactRows } from '../../src/view/view.queries.ts'
 import { ENGINES } from '../support/engines.ts'
 import {
   claims,
@@ -35,7 +36,7 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
 
   const readerOf = async (
     filter: GraphFilter,
-    limits: { maxRows?: number; hubDegree?: number; fewFacts?: number },
+    limits: ConstructorParameters<typeof ViewReader>[2],
   ) => {
     const context = createContext(store, new Lanes(store))
     return new ViewReader(context, await checkFilter(context, filter), limits)
@@ -121,4 +122,51 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
       )
     },
   )
+
+  it.each(['actor:government-of-venezuela', 'actor:oas'])(
+    'find the same relationships where %s outweighs all others',
+    async (hub) => {
+      const ends = relationships.flatMap(({ from, to }) => [from, to])
+      const ids = [...new Set(ends)].filter((_, index) => index % 2 === 0 || index < 20)
+      const things = [...new Set([hub, ...ids])].map((id) => ({ id, degree: 1 }))
+      const reader = await readerOf({}, { fewFacts: 0, readsEvidence: false })
+      const found = await reader.factsBetween(
+        things.map(({ id }) => ({ id, degree: id === hub ? things.length : 1 })),
+      )
+      const among = new Set(things.map(({ id }) => id))
+      const between = relationships.filter(
+        ({ from, to, modality }) => HOLDING.includes(modality) && among.has(from) && among.has(to),
+      )
+      expect(between.filter(({ from }) => from === hub).length).toBeGreaterThan(0)
+      expect(between.filter(({ to }) => to === hub).length).toBeGreaterThan(0)
+      const texts = (some: readonly { id: string; from: string | null; to: string | null }[]) =>
+        some.map(({ id, from, to }) => `${id} ${String(from)} ${String(to)}`).sort()
+      expect(
+        texts(found.map(({ fact, fromId, toId }) => ({ id: fact, from: fromId, to: toId }))),
+      ).toEqual(texts(between))
+    },
+  )
+
+  it('find what is related to itself', async () => {
+    const undone = new Error('This was never written.')
+    const related = { id: 'actor:oas', rid: 'relationship:itself' }
+    const write = store.write(async (transaction) => {
+      await transaction.run(
+        {
+          name: 'test',
+          text: 'MATCH (a:Node {id: $id}) CREATE (a)-[r:RELATED]->(a) SET r.rid = $rid',
+        },
+        related,
+      )
+      const rows = await transaction.run(relatedItself, {
+        ids: [related.id, 'actor:provea'],
+        limit: 10,
+      })
+      expect(rows.flatMap(relatedToFactRows)).toMatchObject([
+        { fact: related.rid, fromId: related.id, toId: related.id },
+      ])
+      throw undone
+    })
+    await expect(write).rejects.toBe(undone)
+  })
 })

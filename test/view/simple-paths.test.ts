@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { searchPaths } from '../../src/view/path-search.ts'
-import { distancesTo, SeenSteps, simplePaths } from '../../src/view/simple-paths.ts'
+import { SeenThings } from '../../src/view/seen-things.ts'
+import { distancesTo, simplePaths } from '../../src/view/simple-paths.ts'
 import type { StepRow, Way } from '../../src/view/view.queries.ts'
 import type { Walker } from '../../src/view/walker.ts'
 import { naivePaths, naiveSteps } from './naive.ts'
@@ -105,26 +106,31 @@ describe('a search for paths', () => {
 })
 
 describe('simple paths', () => {
-  const stepsOf = (neighbors: Record<string, string[]>) => {
-    const steps = new SeenSteps({ directed: true })
-    for (const [source, targets] of Object.entries(neighbors)) {
-      for (const target of targets) steps.add(source, target)
-    }
-    return steps
+  /** Looks things up in a graph whose steps lead one way. */
+  const thingsOf = (neighbors: Record<string, string[]>) => {
+    const things = new SeenThings({ directed: true })
+    const rows = Object.entries(neighbors).map(([source, targets]) => ({
+      source,
+      targets,
+      degrees: targets.map(() => 1),
+    }))
+    things.add(rows, 'ALONG')
+    return (name: string) => things.see(name, 1)
   }
-  const steps = stepsOf({ a: ['c', 'b'], b: ['d', 'c'], c: ['d', 'b'] })
+  const thing = thingsOf({ a: ['c', 'b'], b: ['d', 'c'], c: ['d', 'b'] })
 
   it('are those of one length, in the order of ids', () => {
-    const ofThree = simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 10 })
-    expect(ofThree.paths).toEqual([
+    const ofThree = { from: thing('a'), to: thing('d'), length: 3 }
+    expect(simplePaths({ ...ofThree, limit: 10 }).paths).toEqual([
       ['a', 'b', 'c', 'd'],
       ['a', 'c', 'b', 'd'],
     ])
-    expect(simplePaths(steps, { from: 'a', to: 'd', length: 3, limit: 1 }).paths).toHaveLength(1)
+    expect(simplePaths({ ...ofThree, limit: 1 }).paths).toHaveLength(1)
   })
 
   it('know how far the end is', () => {
-    expect(distancesTo(steps, 'd', 5)).toEqual(
+    const distances = distancesTo({ from: thing('a'), to: thing('d') }, 5)
+    expect(new Map([...distances].map(([{ id }, steps]) => [id, steps]))).toEqual(
       new Map([
         ['d', 0],
         ['b', 1],
@@ -137,10 +143,10 @@ describe('simple paths', () => {
   it('are given up where there are too many ways to try', () => {
     // Everything leads to everything: ten steps over thirty things are beyond counting.
     const ids = Array.from({ length: 30 }, (_, index) => String(index + 10))
-    const full = stepsOf(
+    const full = thingsOf(
       Object.fromEntries(ids.map((one) => [one, ids.filter((other) => other !== one)])),
     )
-    const found = simplePaths(full, { from: '10', to: '39', length: 10, limit: 1_000_000 })
-    expect(found.isCut).toBe(true)
+    const ends = { from: full('10'), to: full('39') }
+    expect(simplePaths({ ...ends, length: 10, limit: 1_000_000 }).isCut).toBe(true)
   })
 })
