@@ -83,7 +83,9 @@ async function withMisspeltNames(
   text: SearchText,
   found: Looked,
 ): Promise<Looked> {
-  if (!mayHoldTypos(text) || found.hits.some(({ match }) => match.isName)) return found
+  const hasName = found.hits.some(({ match }) => match.isName)
+  // What comes after texts is out of reach where not all of these are looked at.
+  if (hasName || !found.isComplete || !mayHoldTypos(text)) return found
   const wanted = { within: 'names', by: 'fuzzy', limit: MOST_PROPOSALS } as const
   const some = await propose(store, search, text, wanted)
   const { candidates, isComplete } = await proposeAll(store, search, some)
