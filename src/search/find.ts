@@ -42,7 +42,8 @@ export async function find(store: Searched, search: Search): Promise<Found> {
       if (by === 'fuzzy' && !mayHoldTypos(text)) continue
       found = await findBy(store, search, text, by)
       if (found.hits.length === 0) continue
-      return { ...(await withMisspeltNames(store, search, text, found)), suggestions: [] }
+      const whole = by === 'prefix' ? await withMisspeltNames(store, search, text, found) : found
+      return { ...whole, suggestions: [] }
     }
   }
   return { ...found, suggestions: await suggestionsFor(store, search, readings) }
@@ -96,7 +97,7 @@ async function withMisspeltNames(
   return {
     hits: [...found.hits, ...rankAll(text, named).hits],
     hidden: found.hidden,
-    isComplete: found.isComplete && isComplete,
+    isComplete,
   }
 }
 
