@@ -42,7 +42,8 @@ export async function find(store: Searched, search: Search): Promise<Found> {
       if (by === 'fuzzy' && !mayHoldTypos(text)) continue
       found = await findBy(store, search, text, by)
       if (found.hits.length === 0) continue
-      return { ...(await withMisspeltNames(store, search, text, found)), suggestions: [] }
+      const whole = by === 'prefix' ? await withMisspeltNames(store, search, text, found) : found
+      return { ...whole, suggestions: [] }
     }
   }
   return { ...found, suggestions: await suggestionsFor(store, search, readings) }
@@ -83,7 +84,9 @@ async function withMisspeltNames(
   text: SearchText,
   found: Looked,
 ): Promise<Looked> {
-  if (!mayHoldTypos(text) || found.hits.some(({ match }) => match.isName)) return found
+  const hasName = found.hits.some(({ match }) => match.isName)
+  // What comes after texts is out of reach where not all of these are looked at.
+  if (hasName || !found.isComplete || !mayHoldTypos(text)) return found
   const wanted = { within: 'names', by: 'fuzzy', limit: MOST_PROPOSALS } as const
   const some = await propose(store, search, text, wanted)
   const { candidates, isComplete } = await proposeAll(store, search, some)
@@ -94,7 +97,7 @@ async function withMisspeltNames(
   return {
     hits: [...found.hits, ...rankAll(text, named).hits],
     hidden: found.hidden,
-    isComplete: found.isComplete && isComplete,
+    isComplete,
   }
 }
 

@@ -1,5 +1,4 @@
 import { query } from '../store/query.ts'
-import { storeState } from '../store/state.ts'
 import type { ProposedNode, Store, Wanted } from '../store/store.ts'
 import type { SearchText } from './rank.ts'
 import { type SearchableRecord, type SearchValue, searchValues } from './searchable.ts'
@@ -14,8 +13,8 @@ const smallGraph = query<{ most: number; types: readonly string[] }, ProposedNod
   'search/small-graph',
 )
 
-/** The data of stores that is known to be no small graph: to count it each time would take too long. */
-const largeGraphs = new WeakMap<object, string>()
+/** Stores of large graphs: nothing makes these smaller, and to count them each time takes too long. */
+const largeGraphs = new WeakSet<object>()
 
 /** What is looked for, and where. */
 export interface Search {
@@ -59,11 +58,10 @@ export async function proposeAll(
   some: Proposed,
 ): Promise<Proposed> {
   if (some.isComplete) return some
-  const dataVersion = (await storeState(store))?.dataVersion
-  if (dataVersion === undefined || largeGraphs.get(store) === dataVersion) return some
+  if (largeGraphs.has(store)) return some
   const nodes = await store.read(smallGraph, { most: SMALL_GRAPH, types })
   if (nodes.length === 0) {
-    largeGraphs.set(store, dataVersion)
+    largeGraphs.add(store)
     return some
   }
   return { candidates: nodes.map((node) => toCandidate(node, lang)), isComplete: true }

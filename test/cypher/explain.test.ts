@@ -26,9 +26,11 @@ const VALUES: Partial<Record<string, unknown>> = {
   limit: neo4j.int(10),
   links: [],
   modalities: [],
+  most: neo4j.int(10),
   rows: [],
   schemaVersion: neo4j.int(1),
   symmetric: [],
+  types: [],
   ways: [],
 }
 
