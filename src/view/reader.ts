@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Modality } from '../fact/modality.ts'
+import { sortableNumber, sortKey } from '../graph/item.ts'
 import { byCount, type Count } from '../list/group-key.ts'
+import { withLabel } from '../list/marks.ts'
 import type { Query } from '../store/query.ts'
 import { checkCount } from './check-count.ts'
 import type { CheckedFilter } from './checked-filter.ts'
@@ -13,7 +15,7 @@ import {
   nativeEdgesTell,
   participationCondition,
 } from './conditions.ts'
-import type { FactEdgeKind } from './edge-kind.ts'
+import { ENDS, type FactEdgeKind } from './edge-kind.ts'
 import { comesFrom, hasEnds, leadsTo, toMap } from './end-conditions.ts'
 import { inTwo } from './in-two.ts'
 import { keepThings } from './kept-things.ts'
@@ -34,6 +36,7 @@ import {
   participationsOfThings,
   readPlace,
   relatedBetween,
+  relatedInCore,
   relatedToFactRows,
   relationshipsBetween,
   toFactRow,
@@ -98,7 +101,7 @@ export class ViewReader {
     // From actors that are named few facts lead on: these are read at once.
     if (kinds.length === 0 || actors) return false
     const limit = this.maxRows + 1
-    const [row] = await this.#read(countedFacts, this.#shownFacts(kinds), { limit })
+    const [row] = await this.#readAll(countedFacts, this.filter.modalities, { limit })
     return (row?.facts ?? 0) > this.maxRows
   }
 
@@ -118,8 +121,7 @@ export class ViewReader {
     const { factKinds: kinds, hidden, actors, actorKinds, minDegree, without } = this.filter
     if (actors || actorKinds || minDegree !== undefined || without) return undefined
     if (kinds.length === 0 || hidden.length === 0) return []
-    const condition = both(factCondition(this.filter, kinds, hidden), hasEnds(kinds))
-    const rows = await this.#read(countedByModality, condition, {})
+    const rows = await this.#readAll(countedByModality, hidden, {}, hasEnds(kinds))
     return byCount(rows.map(({ modality, facts }) => ({ key: modality, count: facts })))
   }
 
@@ -129,10 +131,9 @@ export class ViewReader {
     if (kinds.length === 0 || modalities.length === 0) return []
     // From the actors where these are named: few facts of many.
     if (actors) return this.factsOf([...actors], modalities)
-    const condition = factCondition(this.filter, kinds, modalities)
     const args = { limit: this.maxRows + 1 }
-    if (this.#readsEvidence) return this.#read(factsOfGraph, condition, args)
-    return (await this.#read(factEndsOfGraph, condition, args)).map(toFactRow)
+    if (this.#readsEvidence) return this.#readAll(factsOfGraph, modalities, args)
+    return (await this.#readAll(factEndsOfGraph, modalities, args)).map(toFactRow)
   }
 
   /** Facts at whose ends some things stand; more than {@link maxRows} are cut. */
@@ -150,24 +151,45 @@ export class ViewReader {
     return (await this.#read(factEndsOfThings, condition, args)).map(toFactRow)
   }
 
-  /** Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. */
-  async factsBetween(things: readonly Connected[]): Promise<FactRow[]> {
+  /**
+   * Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. With
+   * `isCore` the things are all that are as connected as the least of them: {@link mostConnected}.
+   */
+  async factsBetween(things: readonly Connected[], { isCore = false } = {}): Promise<FactRow[]> {
     if (things.length === 0) return []
     const rows = await Promise.all([
-      this.#relationshipsBetween(things),
+      this.#relationshipsBetween(things, isCore ? leastOf(things) : undefined),
       this.#otherFactsBetween(things),
     ])
     return rows.flat()
   }
 
   /** Over their native edges: of what these connect not one other fact is looked at. */
-  async #relationshipsBetween(things: readonly Connected[]): Promise<FactRow[]> {
+  async #relationshipsBetween(
+    things: readonly Connected[],
+    least: string | undefined,
+  ): Promise<FactRow[]> {
     const kinds = this.filter.factKinds.filter(isRelationship)
     if (kinds.length === 0) return []
-    const among = toMap(things.map(({ id }) => id))
     const parts = inTwo(things, this.#fewFacts)
+    if (least !== undefined && this.#nativeEdgesTell) {
+      const rows = await Promise.all(parts.map((ids) => this.#relationshipsInCore(ids, least)))
+      return rows.flat()
+    }
+    const among = toMap(things.map(({ id }) => id))
     const rows = await Promise.all(parts.map((ids) => this.#relationshipsFrom(ids, among, kinds)))
     return rows.flat()
+  }
+
+  async #relationshipsInCore(ids: readonly string[], least: string): Promise<FactRow[]> {
+    const { filter } = this
+    const condition = both(nativeCondition(filter), keptCondition(filter))
+    const args = { ids, least, limit: this.maxRows + 1 }
+    return (await this.#read(relatedInCore, condition, args)).flatMap(relatedToFactRows)
+  }
+
+  get #nativeEdgesTell() {
+    return !this.#readsEvidence && nativeEdgesTell(this.filter)
   }
 
   async #relationshipsFrom(
@@ -177,7 +199,7 @@ export class ViewReader {
   ): Promise<FactRow[]> {
     const { filter } = this
     const args = { ids, among, limit: this.maxRows + 1 }
-    if (this.#readsEvidence || !nativeEdgesTell(filter)) {
+    if (!this.#nativeEdgesTell) {
       return this.#read(relationshipsBetween, this.#shownFacts(kinds), args)
     }
     const rows = await this.#read(relatedBetween, nativeCondition(filter), args)
@@ -242,6 +264,24 @@ export class ViewReader {
     return factCondition(this.filter, kinds, this.filter.modalities)
   }
 
+  /** Of all facts: those of one kind are found by their label alone, of several their type is looked at. */
+  #readAll<Args extends object, Row>(
+    statement: Query<Args, Row>,
+    modalities: readonly Modality[],
+    args: NoInfer<Args>,
+    further?: Condition,
+  ): Promise<Row[]> {
+    const { factKinds: kinds } = this.filter
+    const [first, ...others] = kinds
+    const only = others.length === 0 ? first : undefined
+    const condition = factCondition(this.filter, only ? undefined : kinds, modalities)
+    return this.#read(
+      only ? withLabel(statement, ENDS[only].label) : statement,
+      both(condition, further),
+      args,
+    )
+  }
+
   #read<Args extends object, Row>(
     statement: Query<Args, Row>,
     condition: ReturnType<typeof both>,
@@ -249,6 +289,12 @@ export class ViewReader {
   ): Promise<Row[]> {
     return readWith(this.#context, statement, condition, args)
   }
+}
+
+/** The key of the least connected of some things. */
+function leastOf(things: readonly Connected[]) {
+  const keys = things.map(({ id, degree }) => sortKey(sortableNumber(degree), id))
+  return keys.reduce((least, key) => (key < least ? key : least))
 }
 
 /** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */
