@@ -89,6 +89,8 @@ async function measure(engine, graph, { view, limits = {}, loading }) {
     const { service, startTimes } = await startRepeatedly(engine)
     try {
       const memory = service.memory()
+      // At rest is a service that has made the index of its search, in a thread: the first search waits for it.
+      await service.ask({ query: '{ search(text: "a", first: 1) { edges { match { value } } } }' })
       const { stats } = await service.ask({
         query: '{ stats { engine { name version } actors positions claims relationships topics } }',
       })

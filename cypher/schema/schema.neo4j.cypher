@@ -4,6 +4,7 @@ CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (s:ActaStore) REQUIRE s.key IS UNIQUE;
 CREATE CONSTRAINT related_rid_unique IF NOT EXISTS FOR ()-[r:RELATED]-() REQUIRE r.rid IS UNIQUE;
+CREATE INDEX entity_degreeKey IF NOT EXISTS FOR (n:Entity) ON (n.degreeKey);
 CREATE INDEX actor_nameKeyEn IF NOT EXISTS FOR (n:Actor) ON (n.nameKeyEn);
 CREATE INDEX actor_nameKeyEs IF NOT EXISTS FOR (n:Actor) ON (n.nameKeyEs);
 CREATE INDEX actor_degreeKey IF NOT EXISTS FOR (n:Actor) ON (n.degreeKey);

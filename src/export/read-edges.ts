@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Document } from '../document/document.type.ts'
 import type { Fact } from '../fact/fact.type.ts'
-import { loadNode, loadNodes } from '../node/node.queries.ts'
+import { loadNode, readNodes } from '../node/node.queries.ts'
+import type { Node } from '../node/node.type.ts'
 import type { Passage } from '../passage/passage.type.ts'
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { chunks } from '../values/chunks.ts'
@@ -13,11 +14,19 @@ import type { Family } from '../vocabulary/vocabulary.type.ts'
 import { EDGE_LABELS, EdgeKind, isSymmetricCode } from '../view/edge-kind.ts'
 import type { ViewEdge } from '../view/edges.ts'
 import type { ExportEdge, ExportFact, ExportPassage } from './model.ts'
+import { portionsOf } from './portions.ts'
 
-/** How many are read at once: only so many facts are in memory. */
+/** How many are read at once. */
 const AT_ONCE = 100
 
-type Details = Pick<Context, 'load' | 'newLoad'>
+/**
+ * How many are decoded at once: what several need, such as the title of a document, is read together;
+ * and what is written soon is let go before it costs lasting memory.
+ */
+const TOGETHER = 20
+
+type Details = Pick<Context, 'load' | 'store'>
+type Known = (id: string) => Node | null
 
 /** Reads what is written of the edges of a view, with the facts and the evidence behind them. */
 export class EdgeReader {
@@ -28,23 +37,29 @@ export class EdgeReader {
   readonly #families = new Map<string, Promise<string>>()
   readonly #titles = new Map<string, Promise<string>>()
 
-  constructor({ load, newLoad, languages }: Context) {
-    this.#context = { load, newLoad }
+  constructor({ load, store, languages }: Context) {
+    this.#context = { load, store }
     this.#languages = languages
   }
 
   async *read(edges: readonly ViewEdge[]): AsyncGenerator<ExportEdge> {
-    for (const portion of chunks(edges, AT_ONCE)) {
-      const load = this.#context.newLoad()
-      yield* await Promise.all(portion.map((edge) => this.#edge({ load }, edge)))
+    const read = (portion: readonly ViewEdge[]) =>
+      readNodes(
+        this.#context,
+        portion.flatMap(({ facts, passages }) => (facts.length > 0 ? facts : (passages ?? []))),
+      )
+    for await (const [portion, known] of portionsOf(edges, AT_ONCE, read)) {
+      for (const some of chunks(portion, TOGETHER)) {
+        yield* await Promise.all(some.map((edge) => this.#edge(known, edge)))
+      }
     }
   }
 
-  async #edge(details: Pick<Details, 'load'>, edge: ViewEdge): Promise<ExportEdge> {
+  async #edge(known: Known, edge: ViewEdge): Promise<ExportEdge> {
     const { id, source, target, kind, relation, min, max } = edge
     const type = kind === EdgeKind.RELATIONSHIP ? await this.#relation(relation) : null
     const facts = await Promise.all(
-      ((await loadNodes(details, edge.facts)) as Fact[]).map((fact) => this.#fact(fact)),
+      (nodesOf(known, edge.facts) as Fact[]).map((fact) => this.#fact(fact)),
     )
     const family = type?.family ?? null
     const label = this.#text(type ? type.label : EDGE_LABELS[relation]) ?? relation
@@ -63,7 +78,9 @@ export class EdgeReader {
       end: max === LATEST ? null : max,
       facts,
       evidence:
-        facts.length > 0 ? evidenceOf(facts) : await this.#passages(details, edge.passages ?? []),
+        edge.facts.length > 0
+          ? evidenceOf(facts)
+          : await this.#passages(nodesOf(known, edge.passages ?? []) as Passage[]),
     }
   }
 
@@ -88,11 +105,7 @@ export class EdgeReader {
     }
   }
 
-  async #passages(
-    details: Pick<Details, 'load'>,
-    ids: readonly string[],
-  ): Promise<ExportPassage[]> {
-    const passages = (await loadNodes(details, ids)) as Passage[]
+  #passages(passages: readonly Passage[]): Promise<ExportPassage[]> {
     return Promise.all(
       passages.map(async ({ document, line, start, end }) => ({
         document,
@@ -129,6 +142,10 @@ export class EdgeReader {
   #text(texts: LocalizedText | null | undefined): string | null {
     return chooseText(texts, this.#languages)?.value ?? null
   }
+}
+
+function nodesOf(known: Known, ids: readonly string[]) {
+  return ids.map(known).filter((node) => node !== null)
 }
 
 /** The passages of some facts, each once, in the order of the documents. */

@@ -4,28 +4,28 @@ import type { Document } from '../document/document.type.ts'
 import type { Entity } from '../entity/entity.type.ts'
 import { ENUM_LABELS } from '../list/enum-labels.ts'
 import { typeOfId } from '../node/decode.ts'
-import { loadNode, loadNodes } from '../node/node.queries.ts'
+import { loadNode, loadNodes, readNodes } from '../node/node.queries.ts'
 import type { Topic } from '../topic/topic.type.ts'
-import { chunks } from '../values/chunks.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
 import type { degreesOf } from '../view/degrees.ts'
 import type { ViewNode } from '../view/view.ts'
 import { campShade } from './camps.ts'
 import type { ExportNode } from './model.ts'
+import { portionsOf } from './portions.ts'
 
-/** How many are read at once: only so many are in memory. */
+/** How many are read at once. */
 const AT_ONCE = 500
 
-type Details = Pick<Context, 'load' | 'newLoad'>
+type Details = Pick<Context, 'load' | 'store'>
 
 /** Reads what is written of the nodes of a view. */
 export class NodeReader {
   readonly #context: Details
   readonly #languages: readonly string[]
 
-  constructor({ load, newLoad, languages }: Context) {
-    this.#context = { load, newLoad }
+  constructor({ load, store, languages }: Context) {
+    this.#context = { load, store }
     this.#languages = languages
   }
 
@@ -33,12 +33,16 @@ export class NodeReader {
     nodes: readonly ViewNode[],
     degrees: ReturnType<typeof degreesOf>,
   ): AsyncGenerator<ExportNode> {
-    for (const portion of chunks(nodes, AT_ONCE)) {
-      const load = this.#context.newLoad()
+    const read = (portion: readonly ViewNode[]) =>
+      readNodes(
+        this.#context,
+        portion.map(({ id }) => id),
+      )
+    for await (const [portion, known] of portionsOf(nodes, AT_ONCE, read)) {
       // All at once: what several need, such as a theme in words, is read together.
       const described = await Promise.all(
         portion.map(async ({ id, distance, camp }) => {
-          const entity = (await loadNode({ load }, id)) as Entity | null
+          const entity = known(id) as Entity | null
           const { degree = 0, weightedDegree = 0 } = degrees.get(id) ?? {}
           return (
             entity && {

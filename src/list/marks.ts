@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import type { Label } from '../graph/item.ts'
 import type { Query } from '../store/query.ts'
 import { OrderDirection } from './order.ts'
 
@@ -9,8 +10,11 @@ import { OrderDirection } from './order.ts'
 //   AND true // link filter                                    one for other parts of a pattern
 //   WITH n, n.id AS cursor ORDER BY cursor LIMIT $limit // page  another sort key and direction
 //   UNWIND ['all'] AS group // group                           the property to count by
+//
+// A line that reads all facts, `MATCH (f:Fact)`, can read those of one label instead.
 
 const GROUP = /^(\s*)UNWIND \['all'\] AS group \/\/ group$/m
+const FACTS = /^MATCH \(f:Fact\)$/m
 const ORDERED = /^.*\/\/ (?:page|order)$/gm
 
 /** Parameters that come with a compiled condition: `f_param0` and so on. */
@@ -72,6 +76,14 @@ export function withOrder<Params extends object, Result>(
       .replace(/ORDER BY (key, )?cursor/, direction === OrderDirection.DESC ? '$& DESC' : '$&'),
   )
   return { ...query, text }
+}
+
+/** The same of facts of one kind alone: where their label tells them apart, nothing else need be read. */
+export function withLabel<Params extends object, Result>(
+  query: Query<Params, Result>,
+  label: Label,
+): Query<Params, Result> {
+  return { ...query, text: replaceMark(query, FACTS, () => `MATCH (f:${label})`) }
 }
 
 /** The counts by `expression`, a constant of the code: a list of the values that an item counts for. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { KeyedRow } from '../store/lane.ts'
 import { batch } from '../store/load.ts'
+import { chunks } from '../values/chunks.ts'
 import { decodeNode, type NodeRow, typeOfId } from './decode.ts'
 import type { Node } from './node.type.ts'
 
@@ -38,6 +39,23 @@ export function loadNodeOfType(
   // An id of another type is known to have no answer; ask nothing.
   if (typeOfId(id) !== type) return Promise.resolve(null)
   return loadNode(context, id)
+}
+
+/**
+ * What has some ids, for what is read in portions, written and let go: nothing remembers them, and each
+ * is decoded only when it is asked for.
+ */
+export async function readNodes(
+  { store }: Pick<Context, 'store'>,
+  ids: readonly string[],
+): Promise<(id: string) => Node | null> {
+  const parts = [...chunks([...new Set(ids)])]
+  const rows = await Promise.all(parts.map((keys) => store.read(nodeById.query, { keys })))
+  const byId = new Map(rows.flat().map((row) => [row.key, row]))
+  return (id) => {
+    const row = byId.get(id)
+    return row ? decodeNode(row) : null
+  }
 }
 
 /** The things of several ids, in that order; those that are not there are left out. */

@@ -21,20 +21,24 @@ function all(conditions: readonly Condition[]): Condition {
   return given.length === 0 ? undefined : Cypher.and(...given)
 }
 
-/** On the facts of some kinds that are read whole: everything but what stands at their ends. */
+/**
+ * On the facts of some kinds that are read whole: everything but what stands at their ends. Undefined
+ * where the pattern tells the kind.
+ */
 export function factCondition(
   filter: CheckedFilter,
-  kinds: readonly FactEdgeKind[],
+  kinds: readonly FactEdgeKind[] | undefined,
   modalities: readonly Modality[],
   fact = FACT,
 ): Condition {
   const { relations, families, documents, languages, topics, date } = filter
   return all([
-    isIn(
-      fact,
-      'type',
-      kinds.map((kind) => ENDS[kind].type),
-    ),
+    kinds &&
+      isIn(
+        fact,
+        'type',
+        kinds.map((kind) => ENDS[kind].type),
+      ),
     ...carried(filter, fact, modalities),
     relations && orOther(fact, 'relationship', isIn(fact, 'relation', relations)),
     families && orOther(fact, 'relationship', isIn(fact, 'family', families)),

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import type { Label } from '../graph/item.ts'
 import type { LocalizedText } from '../values/language.ts'
 
 export enum EdgeKind {
@@ -40,15 +41,26 @@ export const FACT_KINDS: readonly FactEdgeKind[] = [
 interface Ends {
   /** The type of the fact, as its node says it. */
   type: string
+  label: Label
   sources: readonly string[]
   targets: readonly string[]
 }
 
 export const ENDS: Record<FactEdgeKind, Ends> = {
-  RELATIONSHIP: { type: 'relationship', sources: ['FROM'], targets: ['TO'] },
-  STANCE: { type: 'position', sources: ['HELD_BY', 'ON_BEHALF_OF'], targets: ['ON_TOPIC'] },
-  CLAIM: { type: 'claim', sources: ['ASSERTED_BY'], targets: ['ABOUT'] },
-  RECOMMENDATION: { type: 'recommendation', sources: ['ISSUED_BY'], targets: ['ADDRESSED_TO'] },
+  RELATIONSHIP: { type: 'relationship', label: 'Relationship', sources: ['FROM'], targets: ['TO'] },
+  STANCE: {
+    type: 'position',
+    label: 'Position',
+    sources: ['HELD_BY', 'ON_BEHALF_OF'],
+    targets: ['ON_TOPIC'],
+  },
+  CLAIM: { type: 'claim', label: 'Claim', sources: ['ASSERTED_BY'], targets: ['ABOUT'] },
+  RECOMMENDATION: {
+    type: 'recommendation',
+    label: 'Recommendation',
+    sources: ['ISSUED_BY'],
+    targets: ['ADDRESSED_TO'],
+  },
 }
 
 /** The kinds of edges in words, as many of each. */

@@ -134,28 +134,45 @@ export function joinStrands(strands: Iterable<Strand>): ViewEdge[] {
     let edge = edges.get(id)
     if (!edge) {
       const { kind, source, target, relation, family } = strand
-      edge = { id, kind, source, target, relation, family, weight: 1, ...NO_DATES, ...noLists() }
+      edge = {
+        id,
+        kind,
+        source,
+        target,
+        relation,
+        family,
+        weight: 1,
+        facts: [],
+        modalities: [],
+        passages: [],
+        min: null,
+        max: null,
+      }
       edges.set(id, edge)
     }
     if (strand.fact !== null) edge.facts.push(strand.fact)
-    edge.modalities.push(strand.modality)
+    if (!edge.modalities.includes(strand.modality)) edge.modalities.push(strand.modality)
     if (strand.passages === null) edge.passages = null
     else edge.passages?.push(...strand.passages)
     edge.min = pick(edge.min, strand.dateMin, (a, b) => a < b)
     edge.max = pick(edge.max, strand.dateMax, (a, b) => a > b)
   }
   for (const edge of edges.values()) {
-    edge.facts = [...new Set(edge.facts)].sort()
+    // Most have one: a large view takes less time and memory without lists made anew for these.
+    if (edge.facts.length > 1) edge.facts = [...new Set(edge.facts)].sort()
     edge.weight = Math.max(1, edge.facts.length)
-    edge.modalities = MODALITIES.filter((one) => edge.modalities.includes(one))
-    edge.passages &&= [...new Set(edge.passages)].sort()
+    if (edge.modalities.length > 1) edge.modalities.sort(byOrder)
+    if (edge.passages && edge.passages.length > 1)
+      edge.passages = [...new Set(edge.passages)].sort()
   }
   return [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const MODALITIES = Object.values(Modality)
-const NO_DATES = { min: null, max: null }
-const noLists = () => ({ facts: [], modalities: [], passages: [] })
+
+function byOrder(a: Modality, b: Modality) {
+  return MODALITIES.indexOf(a) - MODALITIES.indexOf(b)
+}
 
 function pick(a: string | null, b: string | null, isBetter: (a: string, b: string) => boolean) {
   if (a === null || b === null) return a ?? b

@@ -1,3 +1,4 @@
+import { degreesOf } from './degrees.ts'
 import { joinStrands, type Strand, type ViewEdge } from './edges.ts'
 import { checkRows, type ViewReader } from './reader.ts'
 import { because, tooManyFacts, tooManyThings } from './reasons.ts'
@@ -33,7 +34,7 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
 async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
   const core = await reader.mostConnected(maxNodes)
   const [facts, participations] = await Promise.all([
-    reader.factsBetween(core),
+    reader.factsBetween(core, { isCore: true }),
     reader.participationsOf(core.map(({ id }) => id)),
   ])
   const among = new Set(core.map(({ id }) => id))
@@ -76,11 +77,7 @@ async function hiddenInNetwork(reader: ViewReader): Promise<FactRow[]> {
 
 /** The things that edges connect, those with the most edges first; one to itself counts once. */
 function byDegree(edges: readonly ViewEdge[]) {
-  const counts = new Map<string, number>()
-  for (const { source, target } of edges) {
-    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return [...counts]
-    .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+  return [...degreesOf(edges)]
+    .sort(([a, most], [b, least]) => least.degree - most.degree || (a < b ? -1 : 1))
     .map(([id]) => id)
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Modality } from '../fact/modality.ts'
+import { sortableNumber, sortKey } from '../graph/item.ts'
 import { byCount, type Count } from '../list/group-key.ts'
+import { withLabel } from '../list/marks.ts'
 import type { Query } from '../store/query.ts'
 import { checkCount } from './check-count.ts'
 import type { CheckedFilter } from './checked-filter.ts'
@@ -13,7 +15,7 @@ import {
   nativeEdgesTell,
   participationCondition,
 } from './conditions.ts'
-import type { FactEdgeKind } from './edge-kind.ts'
+import { ENDS, type FactEdgeKind } from './edge-kind.ts'
 import { comesFrom, hasEnds, leadsTo, toMap } from './end-conditions.ts'
 import { heaviest, inTwo } from './in-two.ts'
 import { keepThings } from './kept-things.ts'
@@ -35,6 +37,7 @@ import {
   readPlace,
   relatedBetween,
   relatedBetweenAgainst,
+  relatedInCore,
   relatedItself,
   relatedToFactRows,
   relationshipsBetween,
@@ -100,7 +103,7 @@ export class ViewReader {
     // From actors that are named few facts lead on: these are read at once.
     if (kinds.length === 0 || actors) return false
     const limit = this.maxRows + 1
-    const [row] = await this.#read(countedFacts, this.#shownFacts(kinds), { limit })
+    const [row] = await this.#readAll(countedFacts, this.filter.modalities, { limit })
     return (row?.facts ?? 0) > this.maxRows
   }
 
@@ -120,8 +123,7 @@ export class ViewReader {
     const { factKinds: kinds, hidden, actors, actorKinds, minDegree, without } = this.filter
     if (actors || actorKinds || minDegree !== undefined || without) return undefined
     if (kinds.length === 0 || hidden.length === 0) return []
-    const condition = both(factCondition(this.filter, kinds, hidden), hasEnds(kinds))
-    const rows = await this.#read(countedByModality, condition, {})
+    const rows = await this.#readAll(countedByModality, hidden, {}, hasEnds(kinds))
     return byCount(rows.map(({ modality, facts }) => ({ key: modality, count: facts })))
   }
 
@@ -131,10 +133,9 @@ export class ViewReader {
     if (kinds.length === 0 || modalities.length === 0) return []
     // From the actors where these are named: few facts of many.
     if (actors) return this.factsOf([...actors], modalities)
-    const condition = factCondition(this.filter, kinds, modalities)
     const args = { limit: this.maxRows + 1 }
-    if (this.#readsEvidence) return this.#read(factsOfGraph, condition, args)
-    return (await this.#read(factEndsOfGraph, condition, args)).map(toFactRow)
+    if (this.#readsEvidence) return this.#readAll(factsOfGraph, modalities, args)
+    return (await this.#readAll(factEndsOfGraph, modalities, args)).map(toFactRow)
   }
 
   /** Facts at whose ends some things stand; more than {@link maxRows} are cut. */
@@ -153,13 +154,17 @@ export class ViewReader {
   }
 
   /**
-   * Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. Where
+   * Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. With
+   * `isCore` the things are all that are as connected as the least of them: {@link mostConnected}. Where
    * nobody needs what leads from a thing to itself, some of it may be missing.
    */
-  async factsBetween(things: readonly Connected[], { needsLoops = true } = {}): Promise<FactRow[]> {
+  async factsBetween(
+    things: readonly Connected[],
+    { isCore = false, needsLoops = true } = {},
+  ): Promise<FactRow[]> {
     if (things.length === 0) return []
     const rows = await Promise.all([
-      this.#relationshipsBetween(things, needsLoops),
+      this.#relationshipsBetween(things, { isCore, needsLoops }),
       this.#otherFactsBetween(things),
     ])
     return rows.flat()
@@ -168,13 +173,13 @@ export class ViewReader {
   /** Over their native edges: of what these connect not one other fact is looked at. */
   async #relationshipsBetween(
     things: readonly Connected[],
-    needsLoops: boolean,
+    { isCore, needsLoops }: { isCore: boolean; needsLoops: boolean },
   ): Promise<FactRow[]> {
     const { filter } = this
     const kinds = filter.factKinds.filter(isRelationship)
     if (kinds.length === 0) return []
     if (!this.#readsEvidence && nativeEdgesTell(filter)) {
-      return this.#relatedBetween(things, needsLoops)
+      return isCore ? this.#relatedInCore(things) : this.#relatedBetween(things, needsLoops)
     }
     const among = toMap(things.map(({ id }) => id))
     const limit = this.maxRows + 1
@@ -184,6 +189,20 @@ export class ViewReader {
       ),
     )
     return rows.flat()
+  }
+
+  /** By what the edges themselves tell, and by how connected the things are that they lead to. */
+  async #relatedInCore(things: readonly Connected[]): Promise<FactRow[]> {
+    const { filter } = this
+    const condition = both(nativeCondition(filter), keptCondition(filter))
+    const least = leastOf(things)
+    const limit = this.maxRows + 1
+    const rows = await Promise.all(
+      inTwo(things, this.#fewFacts).map((ids) =>
+        this.#read(relatedInCore, condition, { ids, least, limit }),
+      ),
+    )
+    return rows.flat().flatMap(relatedToFactRows)
   }
 
   /** By what the edges themselves tell; of a hub they are come upon from the other end. */
@@ -269,6 +288,24 @@ export class ViewReader {
     return factCondition(this.filter, kinds, this.filter.modalities)
   }
 
+  /** Of all facts: those of one kind are found by their label alone, of several their type is looked at. */
+  #readAll<Args extends object, Row>(
+    statement: Query<Args, Row>,
+    modalities: readonly Modality[],
+    args: NoInfer<Args>,
+    further?: Condition,
+  ): Promise<Row[]> {
+    const { factKinds: kinds } = this.filter
+    const [first, ...others] = kinds
+    const only = others.length === 0 ? first : undefined
+    const condition = factCondition(this.filter, only ? undefined : kinds, modalities)
+    return this.#read(
+      only ? withLabel(statement, ENDS[only].label) : statement,
+      both(condition, further),
+      args,
+    )
+  }
+
   #read<Args extends object, Row>(
     statement: Query<Args, Row>,
     condition: ReturnType<typeof both>,
@@ -276,6 +313,12 @@ export class ViewReader {
   ): Promise<Row[]> {
     return readWith(this.#context, statement, condition, args)
   }
+}
+
+/** The key of the least connected of some things. */
+function leastOf(things: readonly Connected[]) {
+  const keys = things.map(({ id, degree }) => sortKey(sortableNumber(degree), id))
+  return keys.reduce((least, key) => (key < least ? key : least))
 }
 
 /** Counts must not be cut in silence: throws QUERY_TOO_COMPLEX where they would be. */

@@ -232,6 +232,7 @@ export const factEndsOfThings = query<OfThings & { links: readonly string[] }, F
   'view/fact-ends-of',
 )
 type Between = OfThings & { among: Record<string, true> }
+export const relatedInCore = query<OfThings & { least: string }, RelatedRow>('view/related-core')
 export const relatedBetween = query<Between, RelatedRow>('view/related-between')
 export const relatedBetweenAgainst = query<Between, RelatedAgainstRow>(
   'view/related-between-against',

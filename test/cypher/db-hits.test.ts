@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driv
 import { seed } from '../list/seed-data.ts'
 import { seedServer } from '../support/engines.ts'
 import { describeNeo4j, openDriver } from '../support/neo4j.ts'
+import { CYPHER_FILES } from './files.ts'
 import { LISTS, pageVariants } from './variants.ts'
 
 // What a statement reads from Neo4j, in its own unit, is the same on every machine: a page of a list
@@ -56,6 +57,12 @@ describeNeo4j('neo4j: what a page of the whole graph reads', () => {
       }
     },
   )
+
+  it('is no more for the most connected things of all types', async () => {
+    const { text = '' } = CYPHER_FILES.find(({ name }) => name === 'view/most-connected') ?? {}
+    const plan = await profile(text, { limit: neo4j.int(LIMIT) })
+    expect(hits(plan)).toBeLessThanOrEqual(CEILING)
+  })
 
   it('is more without an index', async () => {
     const plan = await profile(

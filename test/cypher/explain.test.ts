@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { LABELS, LINK_TYPES } from '../../src/graph/item.ts'
+import { withLabel } from '../../src/list/marks.ts'
 import { schemaStatements } from '../../src/store/query.ts'
+import { ENDS } from '../../src/view/edge-kind.ts'
 import { seedServer } from '../support/engines.ts'
 import { describeNeo4j, openDriver } from '../support/neo4j.ts'
 import { CYPHER_FILES, FILES_FOR_NEO4J, parametersOf } from './files.ts'
@@ -108,6 +110,25 @@ describeNeo4j('EXPLAIN on a server that holds the seed', () => {
       })),
     ]
     expect(variants.filter(({ text }) => text === nodes || text === links)).toEqual([])
+    expect(await explainAll(variants)).toEqual([])
+  })
+
+  it('has nothing to say of reading the facts of one kind alone', async () => {
+    const ofAll = FILES_FOR_NEO4J.filter(
+      ({ name, text }) => name.startsWith('view/') && text.includes('\nMATCH (f:Fact)\n'),
+    )
+    expect(ofAll.map(({ name }) => name).sort()).toEqual([
+      'view/count-facts',
+      'view/count-hidden',
+      'view/fact-ends',
+      'view/facts',
+    ])
+    const variants = ofAll.flatMap(({ name, text }) =>
+      Object.values(ENDS).map(({ label }) => ({
+        request: `${name} ${label}`,
+        text: withLabel({ name, text }, label).text,
+      })),
+    )
     expect(await explainAll(variants)).toEqual([])
   })
 

@@ -155,6 +155,11 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
     none: { ...NOBODY, among: {} },
     ceiling: 200,
   },
+  'view/related-core': {
+    found: { ids: BOTH_OF, least: '', limit: 100 },
+    none: { ...NOBODY, least: '' },
+    ceiling: 200,
+  },
   'view/related-between-against': {
     found: { ids: BOTH_OF, among: AMONG_BOTH, limit: 100 },
     none: { ...NOBODY, among: {} },

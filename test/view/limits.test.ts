@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+// So that ids of actors are known to be ids.
+import '../../src/actor/actor.type.ts'
 import { createContext } from '../../src/context.ts'
 import { Lanes } from '../../src/store/lane.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -42,17 +44,25 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
     return new ViewReader(context, await checkFilter(context, filter), limits)
   }
 
-  it('are networks of the things that most facts touch, and say so', async () => {
+  it.each([
+    ['by facts', {}, {}],
+    ['by native edges', {}, { readsEvidence: false }],
+    [
+      'by native edges, of some',
+      { without: ['actor:government-of-venezuela'] },
+      { readsEvidence: false },
+    ],
+  ])('are networks of what most facts touch, %s, and say so', async (_how, filter, options) => {
     const { nodes, edges, truncatedBecause } = await readNetwork(
-      await readerOf({}, { maxRows: 60 }),
+      await readerOf(filter, { maxRows: 60, ...options }),
       5,
     )
     const most = await store.read<object, { id: string }>(
       {
         name: 'test',
-        text: 'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.degree DESC, id DESC LIMIT 5',
+        text: 'MATCH (e:Entity) WHERE NOT e.id IN $without RETURN e.id AS id ORDER BY e.degree DESC, id DESC LIMIT 5',
       },
-      {},
+      { without: [], ...filter },
     )
     const core = new Set(most.map(({ id }) => id))
     const between = relationships.filter(
