@@ -29,6 +29,7 @@ const VALUES: Partial<Record<string, unknown>> = {
   rows: [],
   schemaVersion: neo4j.int(1),
   symmetric: [],
+  types: [],
   ways: [],
 }
 
