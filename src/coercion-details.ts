@@ -5,6 +5,8 @@ const VARIABLE = /^Variable "(\$\w+)" got invalid value .*?(?: at "([^"]+)")?; /
 const REQUIRED = /^Variable "(\$\w+)" of (?:required|non-null) type "([^"]+)"/
 const ENUM = /(?:does not exist in|Enum) "(\w+)"/
 const UNKNOWN_FIELD = /Field "(\w+)" is not defined by type "(\w+)"/
+const NOT_NULL = /Expected non-nullable type "([^"]+)" not to be null|of required type "([^"]+)"/
+const OBJECT = /Expected type "(\w+)" to be an object/
 const SCALAR = /; (Int|Float|String|Boolean|ID) cannot represent/
 
 /** What the scalars of GraphQL take. */
@@ -31,19 +33,27 @@ export function coercionDetails(message: string, schema: GraphQLSchema): Coercio
   const [, variable, path] = VARIABLE.exec(message) ?? []
   const [, required, type] = REQUIRED.exec(message) ?? []
   const [, unknownField, inputType] = UNKNOWN_FIELD.exec(message) ?? []
+  const [, notNull, missing] = NOT_NULL.exec(message) ?? []
+  const [, object] = OBJECT.exec(message) ?? []
 
   const place = path === undefined ? (variable ?? required) : `$${path}`
   const input =
     place === undefined || unknownField === undefined ? place : `${place}.${unknownField}`
   const allowed =
-    namesOf(inputType ?? ENUM.exec(message)?.[1], schema) ??
+    namesOf(inputType ?? object ?? ENUM.exec(message)?.[1], schema) ??
     SCALARS[SCALAR.exec(message)?.[1] ?? ''] ??
-    type ??
+    kindOf(notNull ?? missing ?? type, schema) ??
     (variable === undefined ? undefined : message.split('; ').at(-1))
   return {
     ...(input === undefined ? {} : { input }),
     ...(allowed === undefined ? {} : { allowed }),
   }
+}
+
+/** What a type that may not be null takes: `Boolean!` is true or false. */
+function kindOf(type: string | undefined, schema: GraphQLSchema) {
+  const name = type?.replace(/!$/, '')
+  return namesOf(name, schema) ?? SCALARS[name ?? ''] ?? type
 }
 
 /** The values of an enum, or the fields of an input object. */

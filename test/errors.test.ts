@@ -211,8 +211,8 @@ describe('an operation that does not fit', () => {
   const ACTORS = 'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }'
 
   it.each<[string, Record<string, unknown>, string, unknown]>([
-    ['query ($id: ID!) { actor(id: $id) { id } }', {}, '$id', 'ID!'],
-    ['query ($id: ID!) { actor(id: $id) { id } }', { id: null }, '$id', 'ID!'],
+    ['query ($id: ID!) { actor(id: $id) { id } }', {}, '$id', /^an id/],
+    ['query ($id: ID!) { actor(id: $id) { id } }', { id: null }, '$id', /^an id/],
     ['query ($id: ID!) { actor(id: $id) { id } }', { id: {} }, '$id', /^an id/],
     [
       'query ($lang: [String!]) { relationTypes { label(lang: $lang) } }',
@@ -237,6 +237,25 @@ describe('an operation that does not fit', () => {
       { filter: { status: { in: ['EXISTING', 'X'] } } },
       '$filter.status.in[1]',
       ['DISSOLVED', 'EXISTING', 'HYPOTHETICAL', 'PROPOSED'],
+    ],
+    ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [null] }, '$ids[0]', /^an id/],
+    [
+      ACTORS,
+      { filter: { name: 'X' } },
+      '$filter.name',
+      ['contains', 'eq', 'gt', 'gte', 'in', 'isNull', 'lt', 'lte', 'startsWith'],
+    ],
+    [
+      'query ($filter: GraphFilter) { network(filter: $filter) { nodeCount } }',
+      { filter: { includeUnrated: null } },
+      '$filter.includeUnrated',
+      'true or false',
+    ],
+    [
+      'query ($orderBy: ActorOrder) { actors(orderBy: $orderBy) { totalCount } }',
+      { orderBy: { field: null } },
+      '$orderBy.field',
+      ['DEGREE', 'ID', 'NAME', 'POSITION_COUNT', 'RELATIONSHIP_COUNT'],
     ],
     [ACTORS, { filter: { degree: { gt: 1.5 } } }, '$filter.degree.gt', /^a whole number/],
     [

@@ -606,7 +606,7 @@ describe('too many operations at once', () => {
   }
 })
 
-describe('a request that does not end', () => {
+describe('a request that does not end, or is none that can be met', () => {
   it.each([
     ['its head', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],
     [
@@ -622,6 +622,30 @@ describe('a request that does not end', () => {
     socket.write(text)
     await new Promise((resolve) => socket.once('close', resolve))
     expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  })
+
+  it.each([
+    ['has no Host', 'GET /graphql?query={__typename} HTTP/1.1\r\nconnection: close', 400, 'Host'],
+    [
+      'expects what cannot be met',
+      'GET /health/live HTTP/1.1\r\nhost: x\r\nexpect: 200-ok',
+      417,
+      'Expect',
+    ],
+  ])('is answered in the shape of all errors where it %s', async (_what, head, status, input) => {
+    const app = await openAnother(store)
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const socket = connect(Number(new URL(app.listeningOrigin).port), '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (part) => (answer += String(part)))
+    socket.write(`${head}\r\n\r\n`)
+    await new Promise((resolve) => socket.once('close', resolve))
+    const [headers = '', body = ''] = answer.split('\r\n\r\n')
+    expect(headers).toContain(`HTTP/1.1 ${String(status)} `)
+    expect(headers).toContain('x-content-type-options: nosniff')
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT', input } }],
+    })
   })
 
   it('is told so where its head is too long', async () => {

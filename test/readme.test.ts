@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { SETTINGS } from '../src/config.ts'
 import { ERROR_CODES } from '../src/errors.ts'
+import { MAX_CALCULATED } from '../src/limits/calculations.ts'
 import { MAX_COST } from '../src/limits/cost.ts'
 import { MAX_DEPTH } from '../src/limits/depth.ts'
 import { MAX_TEXT } from '../src/limits/input-values.ts'
@@ -249,6 +250,7 @@ describe('tables', () => {
       'Items a page': `${String(MAX_PAGE)}; ${String(DEFAULT_PAGE)} unless told`,
       'Depth of an operation': `${String(MAX_DEPTH)} fields`,
       'Objects that an operation could reach, by its page sizes': MAX_COST.toLocaleString('en'),
+      'Nodes whose measures, communities and layouts it asks for': `${MAX_CALCULATED.toLocaleString('en')}, those of a view again for each`,
       'Characters in a text': `${MAX_TEXT.toLocaleString('en')}, none of them NUL`,
     })
   })

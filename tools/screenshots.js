@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openBrowser } from './own-browser.js'
 import { startService } from './own-service.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -94,18 +94,7 @@ async function takePicture(browser, address, picture) {
 }
 
 const { address, stop } = await startService()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await openBrowser()
 try {
   mkdirSync(IMAGES, { recursive: true })
   for (const picture of [...VIEWS, ...EXAMPLES]) await takePicture(browser, address, picture)

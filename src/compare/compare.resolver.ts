@@ -24,7 +24,7 @@ export class ComparisonResolver {
     @Arg('filter', () => GraphFilter, {
       nullable: true,
       description:
-        'Which positions count, by topics, modality, documents, languages, date and confidence. What a filter says of things (actors, actorKinds, minDegree, without) and of other facts (edges, relations, families) changes nothing: the actors are those asked for, and positions are what is compared.',
+        'Which positions count, by topics, modality, documents, languages, date and confidence; topics that `without` names are left out. What a filter says of actors (actors, actorKinds, minDegree) and of other facts (edges, relations, families) changes nothing: the actors are those asked for, and positions are what is compared.',
     })
     filter: GraphFilter | null,
     @Arg('onBehalfOf', () => OnBehalfOf, {

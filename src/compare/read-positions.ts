@@ -1,10 +1,11 @@
+import Cypher from '@neo4j/cypher-builder'
 import type { Context } from '../context.ts'
 import type { Modality } from '../fact/modality.ts'
 import { OnBehalfOf } from '../position/position.type.ts'
 import { holderLinks } from '../position/tally.ts'
 import type { CheckedFilter } from '../view/checked-filter.ts'
-import { factCondition } from '../view/conditions.ts'
-import { EdgeKind } from '../view/edge-kind.ts'
+import { both, FACT, factCondition, isIn } from '../view/conditions.ts'
+import { EdgeKind, type FactEdgeKind } from '../view/edge-kind.ts'
 import { loadWith } from '../view/read-with.ts'
 import { type PositionRow, positionsOfActor } from './compare.queries.ts'
 
@@ -28,8 +29,22 @@ export function readPositions(
     context,
     positionsOfActor,
     actor,
-    { filter: factCondition(filter, [EdgeKind.STANCE], modalities) },
+    { filter: positionCondition(filter, modalities) },
     { links: holderLinks(onBehalfOf), limit: MAX_POSITIONS + 1 },
+  )
+}
+
+/** On positions: what a filter asks of them. The actor was asked for, so only topics are left out. */
+export function positionCondition(
+  filter: CheckedFilter,
+  modalities: readonly Modality[],
+  position = FACT,
+  kinds: readonly FactEdgeKind[] = [EdgeKind.STANCE],
+) {
+  const { without } = filter
+  return both(
+    factCondition(filter, kinds, modalities, position),
+    without && Cypher.not(isIn(position, 'topicId', [...without])),
   )
 }
 

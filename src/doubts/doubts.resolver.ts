@@ -28,7 +28,7 @@ export class DoubtsResolver {
     @Arg('filter', () => GraphFilter, {
       nullable: true,
       description:
-        'Which facts are asked about; of `edges` all kinds when left out. Of two linked claims both must have the modality, and one all else that the filter asks. What it says of things (actorKinds, minDegree, without) changes nothing.',
+        'Which facts are asked about; of `edges` all kinds when left out. Of two linked claims both must have the modality, and one all else that the filter asks; what `without` names is left out with all facts that nothing else is left of at one end. What it says of the kind and degree of things (actorKinds, minDegree) changes nothing.',
     })
     filter: GraphFilter | null,
     @Arg('onBehalfOf', () => OnBehalfOf, {

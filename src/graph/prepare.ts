@@ -10,7 +10,7 @@ import { type OnProgress, writeGraph, type WriteSummary } from './write.ts'
  * The shape of the graph as this version writes it. A change of it needs a new number, and a way
  * here from the last one.
  */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** What an older version wrote is brought up to date; the first version is 1. */
 const OLDEST_VERSION = 1
@@ -65,7 +65,7 @@ function isKnown(schemaVersion: number) {
 async function upgrade(store: Store, onProgress: OnProgress | undefined) {
   await store.write(async (transaction) => {
     const { schemaVersion } = await lockStore(transaction)
-    if (schemaVersion < 3) await addSearchProperties(transaction, onProgress)
+    if (schemaVersion < 4) await addSearchProperties(transaction, onProgress)
     await transaction.run(setSchemaVersion, { schemaVersion: SCHEMA_VERSION })
   })
   await store.settle()

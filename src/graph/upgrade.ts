@@ -23,10 +23,11 @@ const addProperties = query<{ rows: { id: string; properties: Properties }[] }, 
 )
 
 /**
- * Brings data of versions 1 and 2 to version 3. Since version 2 what search looks through is kept
- * beside names and texts; since version 3 numbers in it have no separators of thousands. What was
- * loaded stays as it is: ids, versions and what the API answers with. Only what differs is written:
- * each such node is indexed anew.
+ * Brings data of versions 1 to 3 to version 4. Since version 2 what search looks through is kept
+ * beside names and texts; since version 3 numbers in it have no separators of thousands; since
+ * version 4 those with spaces between their thousands are words, too. What was loaded stays as it is:
+ * ids, versions and what the API answers with. Only what differs is written: each such node is
+ * indexed anew.
  */
 export async function addSearchProperties(
   transaction: Transaction,

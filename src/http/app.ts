@@ -27,7 +27,7 @@ import { guard } from './guard.ts'
 import { addHealth } from './health.ts'
 import { originOf } from './origin.ts'
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts'
-import { answerUnreadable } from './unreadable.ts'
+import { answerExpectation, answerUnreadable } from './unreadable.ts'
 
 /** Bytes a request may bring. */
 const BODY_LIMIT = 1_000_000
@@ -55,19 +55,31 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
     routerOptions: { maxParamLength: MAX_TEXT },
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_LIMIT,
-    http: { headersTimeout: ARRIVAL_LIMIT, connectionsCheckingInterval: 1000 },
+    http: {
+      headersTimeout: ARRIVAL_LIMIT,
+      connectionsCheckingInterval: 1000,
+      // One without Host is refused below, in the shape of all errors.
+      requireHostHeader: false,
+    },
     // A URL that is none reaches no hook and no handler.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       void reply
         .code(error.statusCode ?? 400)
         .headers(securityHeaders(request.id))
-        .send(errorBody(shortened(error.message, 200), { code: 'BAD_INPUT' }, request.id))
+        .send(
+          errorBody(
+            shortened(error.message, 200),
+            { code: 'BAD_INPUT', input: 'the address', allowed: 'percent-encoded UTF-8' },
+            request.id,
+          ),
+        )
     },
     clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
     // While it closes, requests on open connections are still answered.
     return503OnClosing: false,
   })
+  app.server.on('checkExpectation', answerExpectation)
   addSecurityHeaders(app)
   addErrors(app)
   addHealth(app, store)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type ConnectionError } from 'fastify'
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import { shortened } from '../export/text.ts'
 import { errorBody } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -21,15 +22,31 @@ export function answerUnreadable(error: ConnectionError, socket: Socket) {
     status: 400,
     message: 'The request is no HTTP.',
   }
+  const { headers, body } = refusal(message, { code: 'BAD_INPUT' })
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const head = [`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`, ...lines].join('\r\n')
+  if (socket.writable) socket.end(`${head}\r\n\r\n${body}`)
+}
+
+/** Node asks before any hook what to do where a request expects what is not `100-continue`. */
+export function answerExpectation({ headers: { expect } }: IncomingMessage, reply: ServerResponse) {
+  const allowed = '100-continue'
+  const { headers, body } = refusal(
+    `The header Expect is ${JSON.stringify(shortened(expect ?? '', 100))}: only ${allowed} can be met.`,
+    { code: 'BAD_INPUT', input: 'Expect', allowed },
+  )
+  reply.writeHead(417, headers).end(body)
+}
+
+/** An answer that passes by all that else is done with answers. */
+function refusal(message: string, extensions: Record<string, unknown>) {
   const requestId = randomUUID()
-  const body = JSON.stringify(errorBody(message, { code: 'BAD_INPUT' }, requestId))
+  const body = JSON.stringify(errorBody(message, extensions, requestId))
   const headers = {
     ...securityHeaders(requestId),
     'content-type': 'application/json; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',
   }
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  const head = [`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`, ...lines].join('\r\n')
-  if (socket.writable) socket.end(`${head}\r\n\r\n${body}`)
+  return { headers, body }
 }

@@ -23,20 +23,31 @@ const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexi
 /** An operation may reach at most this many objects, by the page sizes it asks for. */
 export const MAX_COST = 300_000
 
-/** Refuses operations that could reach too many objects, before anything is read. */
-export function checkCost(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operationName: string | undefined,
-  variables: Record<string, unknown>,
+/** What is to be executed. */
+export interface Operation {
+  schema: GraphQLSchema
+  query: DocumentNode
+  operationName: string | undefined
+  variables: Record<string, unknown>
+}
+
+/** What an estimator makes of a whole operation. */
+export function complexityOf(
+  { schema, query, operationName, variables }: Operation,
+  estimator: (args: ComplexityEstimatorArgs) => number,
 ) {
-  const cost = getComplexity({
+  return getComplexity({
     schema,
     query,
     variables,
     ...(operationName === undefined ? {} : { operationName }),
-    estimators: [estimate],
+    estimators: [estimator],
   })
+}
+
+/** Refuses operations that could reach too many objects, before anything is read. */
+export function checkCost(operation: Operation) {
+  const cost = complexityOf(operation, estimate)
   if (cost > MAX_COST) {
     throw callerError(
       'QUERY_TOO_COMPLEX',
@@ -83,6 +94,6 @@ function pageSize({ first, last }: { first?: unknown; last?: unknown }) {
 }
 
 /** A view counts as many times as it may have nodes: where nothing is said of edges, these are about as many. */
-function viewSize({ maxNodes }: { maxNodes?: unknown }) {
+export function viewSize({ maxNodes }: { maxNodes?: unknown }) {
   return Math.min(Math.max(Number(maxNodes), 1), MAX_NODES)
 }

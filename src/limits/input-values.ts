@@ -26,18 +26,20 @@ function checkVariables(variables: Record<string, unknown>) {
     if (typeof value === 'string') checkText(value, path)
     if (typeof value !== 'object' || value === null) continue
     if (depth > MAX_NESTING) {
+      const [input = path] = path.split(/[.[]/)
       throw callerError(
         'QUERY_TOO_DEEP',
-        `${path.split('.')[0] ?? path} is nested too deeply: at most ${String(MAX_NESTING)} levels are allowed.`,
+        `${input} is nested too deeply: at most ${String(MAX_NESTING)} levels are allowed.`,
         {
-          input: path.split('.')[0],
+          input,
           allowed: `at most ${String(MAX_NESTING)} levels`,
           http: { status: 400 },
         },
       )
     }
     for (const [key, item] of Object.entries(value)) {
-      waiting.push({ value: item, path: `${path}.${key}`, depth: depth + 1 })
+      const place = Array.isArray(value) ? `[${key}]` : `.${key}`
+      waiting.push({ value: item, path: `${path}${place}`, depth: depth + 1 })
     }
   }
 }

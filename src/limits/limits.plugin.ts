@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { checkAliases } from './aliases.ts'
+import { checkCalculations } from './calculations.ts'
 import { checkCost } from './cost.ts'
 import { checkDepth } from './depth.ts'
 import { checkInputValues } from './input-values.ts'
@@ -36,7 +37,15 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
           variables,
           { maxErrors: 1 },
         )
-        if (!errors) checkCost(schema, document, operationName ?? undefined, coerced)
+        if (errors) return Promise.resolve()
+        const asked = {
+          schema,
+          query: document,
+          operationName: operationName ?? undefined,
+          variables: coerced,
+        }
+        checkCost(asked)
+        checkCalculations(asked)
         return Promise.resolve()
       },
     }),

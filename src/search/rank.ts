@@ -4,9 +4,11 @@ import type { MatchKind, SearchValue } from './searchable.ts'
 import {
   editsAllowed,
   isEmptyWord,
+  readingsOf,
   type SearchWord,
   searchWords,
   significantWords,
+  spacedNumbers,
   wholeName,
 } from './words.ts'
 
@@ -29,6 +31,8 @@ export interface SearchText {
 /** The value of a thing that matches best. */
 export interface Match extends SearchValue {
   how: How
+  /** False where it is a longer name or text that holds what is looked for. */
+  isWhole: boolean
 }
 
 /** A thing with its place among the hits. */
@@ -41,10 +45,19 @@ export interface Ranked {
   score: number
 }
 
-/** Reads a search: what must be found. */
+/** Reads a search: what must be found; in several ways where its numbers may be meant so, likeliest first. */
+export function readSearchTexts(text: string): SearchText[] {
+  const written = tidy(text)
+  return readingsOf(written).map((reading) => readWords(written, searchWords(reading)))
+}
+
+/** Reads a search in one way: its words as they stand there. */
 export function readSearchText(text: string): SearchText {
   const written = tidy(text)
-  const all = searchWords(written)
+  return readWords(written, searchWords(written))
+}
+
+function readWords(written: string, all: readonly string[]): SearchText {
   const words = significantWords(all).map((word) => ({ word, edits: editsAllowed(word) }))
   return { written, whole: wholeName(all), words, near: nearWords(words) }
 }
@@ -61,8 +74,9 @@ function nearWords(words: readonly SearchWord[]) {
 
 /**
  * Where a thing stands among the hits, on every engine: EXACT, FOLDED, PREFIX, FUZZY; names before
- * texts, and whole names that are a thing's own before those that it is also found by; then the
- * number of facts that touch it; then its id. Null where nothing of it matches.
+ * texts, of names whole ones before longer ones, and of these a thing's own before those that it is
+ * also found by; then the number of facts that touch it; then its id. Null where nothing of it
+ * matches.
  */
 export function rank(
   search: SearchText,
@@ -73,11 +87,13 @@ export function rank(
   for (const value of values) {
     if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
-    if (how && (!best || place(how, value) < place(best.how, best))) best = { ...value, how }
+    if (!how) continue
+    const match = { ...value, how, isWhole: isWhole(search, how, value) }
+    if (!best || place(match) < place(best)) best = match
   }
   if (!best) return null
   const inverted = String(MOST_FACTS - Math.min(degree, MOST_FACTS)).padStart(9, '0')
-  const first = place(best.how, best)
+  const first = place(best)
   return {
     id,
     degree,
@@ -89,12 +105,20 @@ export function rank(
 
 const MOST_FACTS = 999_999_999
 
-/** EXACT name of its own 0, other EXACT name 1, EXACT text 2, FOLDED name of its own 4, …. */
-function place(how: How, { isName, kind }: Pick<SearchValue, 'isName' | 'kind'>) {
-  const isWhole = how === 'EXACT' || how === 'FOLDED'
+/** Each way to match has four places: whole names of its own, other whole names, longer names, texts. */
+function place({ how, isName, kind, isWhole }: Omit<Match, 'value' | 'lang'>) {
   // CARICOM is an organization, before it is what the topic of the Caribbean is found by.
-  const isOther = isWhole && !OWN_NAMES.has(kind)
-  return MATCH_RANKS.indexOf(how) * 4 + (!isName ? 2 : isOther ? 1 : 0)
+  const among = !isName ? 3 : !isWhole ? 2 : OWN_NAMES.has(kind) ? 0 : 1
+  return MATCH_RANKS.indexOf(how) * 4 + among
+}
+
+/** `Maduro` is all that a misspelt `maudro` can mean, `Maduro government` holds more. */
+function isWhole({ words, near }: SearchText, how: How, { value }: SearchValue) {
+  if (how !== 'FUZZY') return how !== 'PREFIX'
+  const own = significantWords(searchWords(value))
+  const isMeant = (word: string) =>
+    words.some((one, at) => one.word === word || near[at]?.has(word))
+  return own.length === words.length && own.every(isMeant)
 }
 
 const OWN_NAMES: ReadonlySet<string> = new Set<MatchKind>(['PREFERRED', 'ACRONYM'])
@@ -104,9 +128,10 @@ const OWN_NAMES: ReadonlySet<string> = new Set<MatchKind>(['PREFERRED', 'ACRONYM
  * time of a search would go into texts of things that their names match.
  */
 function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
-  const reached = place(best.how, best)
-  if (place('PREFIX', value) < reached) return true
-  return place('EXACT', value) < reached && beginsLike(search.whole, value.value)
+  const reached = place(best)
+  if (place({ ...value, how: 'PREFIX', isWhole: false }) < reached) return true
+  const isBetter = place({ ...value, how: 'EXACT', isWhole: true }) < reached
+  return isBetter && beginsLike(search.whole, value.value)
 }
 
 /** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
@@ -128,6 +153,7 @@ export function matches({ written, whole, words, near }: SearchText, value: stri
   const valueWords = searchWords(value)
   if (valueWords.length === 0) return null
   if (wholeName(valueWords) === whole) return tidy(value) === written ? 'EXACT' : 'FOLDED'
+  valueWords.push(...spacedNumbers(value))
   let how: How = 'PREFIX'
   for (const [at, { word }] of words.entries()) {
     if (valueWords.some((candidate) => candidate.startsWith(word))) continue

@@ -12,7 +12,7 @@ import { EntityOrFactType } from './searched-type.ts'
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Finds things by their names and texts, in all languages: by acronyms, by words or their beginnings, without regard to case and accents, and with typos where nothing else is found.\n\nExample: `{ search(text: "lima gruop", first: 5) { edges { score match { value lang kind how } node { id } } suggestions } }`',
+      'Finds things by their names and texts, in all languages: by acronyms, by words or their beginnings, without regard to case and accents, and with typos where no name, or nothing at all, is found without.\n\nExample: `{ search(text: "lima gruop", first: 5) { edges { score match { value lang kind how } node { id } } suggestions } }`',
   })
   async search(
     @Args(() => SearchArguments) { text, types, lang, first, after }: SearchArguments,

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-
 import { HiddenByModality, PageInfo } from '../list/connection.ts'
 import { DEFAULT_PAGE, MAX_PAGE } from '../list/page-size.ts'
 import { Node } from '../node/node.type.ts'
+import { MOST_PROPOSALS, SMALL_GRAPH } from './propose.ts'
 import type { How } from './rank.ts'
 import type { MatchKind } from './searchable.ts'
 import { EntityOrFactType } from './searched-type.ts'
@@ -22,7 +23,7 @@ registerEnumType(HowEnum, {
     PREFIX: { description: 'Each word of the text begins a word of it.' },
     FUZZY: {
       description:
-        'As PREFIX, with typos: one in words of 4 to 7 letters, two in longer ones. A typo is a letter too many, too few, another, or two neighbours swapped. Looked for only where nothing matches without.',
+        'As PREFIX, with typos: one in words of 4 to 7 letters, two in longer ones. A typo is a letter too many, too few, another, or two neighbours swapped. Looked for in names where no name matches without, in texts where nothing does.',
     },
   },
 })
@@ -80,7 +81,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it matches: from 4 and above for an EXACT name to 0.5 for a FUZZY text; facts that touch it add less than a quarter. For comparing hits of one search.',
+      'How well it matches: from 4 and above for an EXACT name to 0.25 for a FUZZY text; facts that touch it add less than a quarter. For comparing hits of one search.',
   })
   score!: number
 
@@ -93,7 +94,7 @@ export class SearchEdge {
 
 @ObjectType({
   description:
-    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts, and of whole names preferred ones and acronyms before others; then by the number of facts that touch it; then by id.',
+    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts; of names, whole ones before longer ones, and of whole ones preferred ones and acronyms before others; then by the number of facts that touch it; then by id.',
 })
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The page, each hit with what matches.' })
@@ -112,8 +113,7 @@ export class SearchConnection {
   totalCount!: number
 
   @Field(() => Boolean, {
-    description:
-      'True where so much may match that not all of it was looked at: at most 500 things by their names, and, where these are fewer, as many by their texts. A longer text finds what is missing.',
+    description: `True where so much may match that not all of it was looked at, in a graph of more than ${String(SMALL_GRAPH)} entities and facts: at most ${String(MOST_PROPOSALS)} things by their names, and, where these are fewer, as many by their texts. A longer text finds what is missing.`,
   })
   truncated!: boolean
 
@@ -132,7 +132,7 @@ export class SearchConnection {
 @ArgsType()
 export class SearchArguments {
   @Field(() => String, {
-    description: `What to look for: words of a name or text, or their beginnings, in any order. Case and accents make no difference; signs are read as spaces, and numbers without separators of thousands; no letter or digit finds nothing. Of a long text the first ${String(MOST_WORDS)} different words are looked for, articles and the like apart.`,
+    description: `What to look for: words of a name or text, or their beginnings, in any order. Case and accents make no difference; signs are read as spaces, and numbers without separators of thousands, spaces among them; no letter or digit finds nothing. Of a long text the first ${String(MOST_WORDS)} different words are looked for, articles and the like apart.`,
   })
   text!: string
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../values/language.ts'
 import type { NameKind, NameRecord } from '../values/names.ts'
-import { searchWords, wholeName } from './words.ts'
+import { searchWords, spacedNumbers, wholeName } from './words.ts'
 
 /** What a text is to the thing that it stands with. */
 export type TextKind = 'TEXT' | 'DESCRIPTION' | 'PLUS_MEANS' | 'NOTE'
@@ -70,13 +70,18 @@ export interface SearchProperties {
 export function searchProperties(record: SearchableRecord, type: string): SearchProperties {
   const isSearched = (SEARCHED_TYPES as readonly string[]).includes(type)
   const values = isSearched ? searchValues(record) : []
-  const names = values.filter(({ isName }) => isName).map(({ value }) => searchWords(value))
-  const words = values.filter(({ isName }) => !isName).flatMap(({ value }) => searchWords(value))
+  const names = values.filter(({ isName }) => isName).map(({ value }) => value)
+  const others = values.filter(({ isName }) => !isName).map(({ value }) => value)
   return {
-    searchNames: joined(names.flat()),
-    searchWholeNames: joined(names.map(wholeName)),
-    searchText: joined(words),
+    searchNames: joined(names.flatMap(wordsOf)),
+    searchWholeNames: joined(names.map((name) => wholeName(searchWords(name)))),
+    searchText: joined(others.flatMap(wordsOf)),
   }
+}
+
+/** All words by which a name or text is found. */
+export function wordsOf(value: string) {
+  return [...searchWords(value), ...spacedNumbers(value)]
 }
 
 function joined(words: readonly string[]) {

@@ -40,6 +40,36 @@ function withoutSeparators(text: string) {
 const THOUSAND = /\d[.,]\d{3}/
 const THOUSANDS = /(?<!\d|\d[.,])\d{1,3}([.,])\d{3}(?:\1\d{3})*(?!\d)/g
 
+/**
+ * Numbers whose groups of three digits are apart by spaces, as one word each: of `27 000 homicidios`
+ * `27000`. Whoever looks for two numbers means their groups, which are words of their own, too.
+ */
+export function spacedNumbers(text: string): string[] {
+  if (!SPACED_THOUSAND.test(text)) return []
+  return (fold(text).match(SPACED_THOUSANDS) ?? []).map(withoutSpaces)
+}
+
+const SPACED_THOUSAND = /\d\s\d{3}/
+const SPACED_THOUSANDS = /(?<!\d|\d[.,])\d{1,3}(?:\s\d{3})+(?!\d)/g
+
+function withoutSpaces(number: string) {
+  return number.replaceAll(/\s/g, '')
+}
+
+/**
+ * The ways to read the numbers of what is looked for, the likeliest first: `4 847` is 4847, else two
+ * numbers; `4,84` is a number with a fraction, else the beginning of 4847.
+ */
+export function readingsOf(text: string): string[] {
+  const folded = fold(text)
+  const spaced = folded.replaceAll(SPACED_THOUSANDS, withoutSpaces)
+  const begun = folded.replace(BEGUN_THOUSANDS, (number) => number.replaceAll(/[.,]/g, ''))
+  return [...new Set([spaced, folded, begun])]
+}
+
+/** At the end of what is typed. */
+const BEGUN_THOUSANDS = /(?<!\d|\d[.,])\d{1,3}([.,])(?:\d{3}\1)*\d{1,2}\s*$/
+
 /** A whole name as one word: `limagroup`. Where its words are cut makes no difference: `EE. UU.`, `EEUU`. */
 export function wholeName(words: readonly string[]) {
   return words.join('')

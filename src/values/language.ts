@@ -29,6 +29,16 @@ export function isLanguageTag(tag: string) {
   }
 }
 
+/** The one way to write a well-formed tag, where there is one: `es-VE` for `ES-ve`. */
+export function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
+  } catch {
+    // Of private use (`x-lima`), or older than these rules.
+    return tag
+  }
+}
+
 /** The languages of an `Accept-Language` header, the most wanted first; malformed ones are left out. */
 export function parseAcceptLanguage(header: string | undefined): string[] {
   if (!header) return []

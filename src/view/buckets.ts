@@ -9,6 +9,9 @@ export type GranularityName = keyof typeof PRECISION
 /** A timeline has at most this many buckets. */
 const MAX_BUCKETS = 5000
 
+/** What to ask for where these are too many. */
+const COARSER = { YEAR: '', MONTH: 'YEAR, or ', DAY: 'MONTH or YEAR, or ' } as const
+
 /** A fact with the date that it is counted by. */
 export interface DatedFact {
   fact: string
@@ -98,7 +101,7 @@ function periodsOver(
       throw badInput(
         'granularity',
         granularity,
-        `coarser, or the filter narrower: from ${first} to ${last} it makes more than ${String(MAX_BUCKETS)} buckets`,
+        `${COARSER[granularity]}${granularity} with a filter.date of at most ${String(MAX_BUCKETS)} of these, such as 2018-01/2018-12: without, the facts reach from ${first} to ${last}`,
       )
     }
     periods.push(period)

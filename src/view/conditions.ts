@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Modality } from '../fact/modality.ts'
+import { canonicalTag } from '../values/language.ts'
 import type { CheckedFilter } from './checked-filter.ts'
 import { ENDS, type FactEdgeKind } from './edge-kind.ts'
 
@@ -165,7 +166,7 @@ function inLanguages(fact: Cypher.Node, languages: readonly string[]) {
 
 function speaks(document: Cypher.Node, languages: readonly string[]) {
   const language = document.property('language')
-  const tags = languages.flatMap((tag) => Intl.getCanonicalLocales(tag))
+  const tags = languages.map(canonicalTag)
   const ranges = tags.map((tag) => Cypher.startsWith(language, param(`${tag}-`)))
   return Cypher.or(Cypher.in(language, param(tags)), ...ranges)
 }

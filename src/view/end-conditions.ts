@@ -42,6 +42,22 @@ export function hasEnds(kinds: readonly FactEdgeKind[], fact = FACT): Condition 
   return conditions.length === 0 ? undefined : Cypher.and(...conditions)
 }
 
+/**
+ * On facts of some kinds that stand without some things: each end that was given has another thing
+ * left at it.
+ */
+export function standsWithout(
+  kinds: readonly FactEdgeKind[],
+  ids: readonly string[],
+  fact = FACT,
+): Condition {
+  const conditions = kinds.map((kind) => {
+    const isOther = Cypher.neq(fact.property('type'), new Cypher.Literal(ENDS[kind].type))
+    return Cypher.or(isOther, Cypher.and(...LEFT[kind](fact, ids)))
+  })
+  return conditions.length === 0 ? undefined : Cypher.and(...conditions)
+}
+
 const LISTS: Partial<Record<FactEdgeKind, readonly [string, string]>> = {
   CLAIM: ['assertedByIds', 'aboutIds'],
   RECOMMENDATION: ['issuedByIds', 'addresseeIds'],
@@ -63,24 +79,49 @@ const TO: Record<FactEdgeKind, OnIds<Cypher.Predicate>> = {
   RECOMMENDATION: (fact, ids) => holdsOneOf(fact, 'addresseeIds', ids),
 }
 
-function heldFor(fact: Cypher.Node, ids: readonly string[]) {
+const LEFT: Record<FactEdgeKind, OnIds<Cypher.Predicate[]>> = {
+  RELATIONSHIP: (fact, ids) => ['fromId', 'toId'].map((end) => isNoneOf(fact, end, ids)),
+  STANCE: (fact, ids) => [
+    Cypher.or(isNoneOf(fact, 'actorId', ids), heldFor(fact, ids, isNoneOf)),
+    isNoneOf(fact, 'topicId', ids),
+  ],
+  CLAIM: (fact, ids) => ['assertedByIds', 'aboutIds'].map((list) => keepsOne(fact, list, ids)),
+  RECOMMENDATION: (fact, ids) =>
+    ['issuedByIds', 'addresseeIds'].map((list) => keepsOne(fact, list, ids)),
+}
+
+function heldFor(fact: Cypher.Node, ids: readonly string[], isMeant = isOneOf) {
   const holder = new Cypher.Node()
   const pattern = new Cypher.Pattern(fact)
     .related(new Cypher.Relationship(), { type: 'ON_BEHALF_OF' })
     .to(holder, { labels: ['Actor'] })
-  return new Cypher.Exists(new Cypher.Match(pattern).where(isOneOf(holder, 'id', ids)))
+  return new Cypher.Exists(new Cypher.Match(pattern).where(isMeant(holder, 'id', ids)))
 }
 
 // Views ask this of thousands of facts and ids at once: a map is looked into, where the embedded
 // engine would go through a list for each fact.
 
-function isOneOf(node: Cypher.Node, property: string, ids: readonly string[]) {
+function isOneOf(node: Cypher.Node, property: string, ids: readonly string[]): Cypher.Predicate {
   return has(ids, node.property(property))
 }
 
 function holdsOneOf(node: Cypher.Node, property: string, ids: readonly string[]) {
   const item = new Cypher.Variable()
   return Cypher.any(item, node.property(property), has(ids, item))
+}
+
+function isNoneOf(node: Cypher.Node, property: string, ids: readonly string[]): Cypher.Predicate {
+  return Cypher.not(isOneOf(node, property, ids))
+}
+
+/** True for what names nobody there, too. */
+function keepsOne(node: Cypher.Node, property: string, ids: readonly string[]) {
+  const item = new Cypher.Variable()
+  const list = node.property(property)
+  return Cypher.or(
+    Cypher.eq(Cypher.size(list), new Cypher.Literal(0)),
+    Cypher.any(item, list, Cypher.not(has(ids, item))),
+  )
 }
 
 function has(ids: readonly string[], id: Cypher.Expr) {

@@ -267,6 +267,14 @@ describe.each(ENGINES)('$name: comparisons', ({ openSeeded }) => {
       ])
     })
 
+    it('that leaves topics out, and no actor that was asked for', async () => {
+      const filter = { without: ['topic:xenophobia', 'actor:aruba'] }
+      const answer = await compare(['curacao', 'aruba', 'guyana'], { filter })
+      const all = await compare(['curacao', 'aruba', 'guyana'])
+      expect(tableOf(answer)).toEqual(tableOf(all).filter(([topic]) => topic !== 'xenophobia'))
+      expect(answer.topicCount).toBe(all.topicCount - 1)
+    })
+
     it('of a modality: what is only supposed counts where it is asked for', async () => {
       const filter = { modality: ['HYPOTHETICAL'] }
       const answer = await compare(['venezuelan-civilians', 'guyana'], { filter })

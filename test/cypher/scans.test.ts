@@ -190,8 +190,9 @@ const READS: Record<string, { found?: object; ceiling: number; none?: object }> 
   },
 }
 
-/** Statements that are to read everything: they are run at a start, or count the whole graph. */
+/** Statements that are to read everything: at a start, of a small graph, or to count the whole one. */
 const READ_EVERYTHING = [
+  'search/small-graph',
   'search/words.grafeo',
   'stats/counts',
   'store/any-node',

@@ -89,6 +89,18 @@ describe.each(ENGINES)('$name: actors on both sides', ({ openEmpty }) => {
     })
   })
 
+  it.each([
+    ['who it is', ['actor:bob'], 0],
+    ['what it is about', ['topic:tea'], 0],
+    ['who holds it for them', ['actor:ada'], 1],
+  ])('are left out with %s', async (_, without, count) => {
+    const query = `query ($without: [ID!]) { doubts(filter: { without: $without }, kinds: [BOTH_SIDES]) { totalCount nodes { actor { id } } } }`
+    const { doubts } = (await runQuery(store, query, { without })) as {
+      doubts: { totalCount: number; nodes: object[] }
+    }
+    expect([doubts.totalCount, doubts.nodes.length]).toEqual([count, count])
+  })
+
   it('are for and against in a comparison, too', async () => {
     const data: unknown = await runQuery(
       store,

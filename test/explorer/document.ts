@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, it } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
-import type { Explorer } from './open.ts'
+import { expectAccessible, type Explorer, go } from './open.ts'
 
 // The project ships no text of its documents. So another text stands in for one here: the service
 // answers as ever, but for the sha256 that the page compares.
@@ -49,6 +49,10 @@ export function testDocument(open: () => Explorer) {
           .click()
         await text.locator('mark.chosen').first().waitFor()
         await page.waitForURL(/passage=passage/)
+        // Whatever is highlighted can be read in the dark.
+        await go(page, `${new URL(page.url()).search}&theme=dark`)
+        await text.locator('mark.chosen').first().waitFor()
+        await expectAccessible(page, ['.side-panel'], ['color-contrast'])
         expect(sent.filter((body) => body.includes('mean nothing'))).toEqual([])
       }),
     60_000,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { parsePartialDate } from '../../src/values/partial-date.ts'
 import { HOLDING, joined, naiveEdges, relationships, relationTypes } from '../view/naive.ts'
-import { expectEdges, type Explorer, go } from './open.ts'
+import { expectAccessible, expectEdges, type Explorer, go } from './open.ts'
 
 const holding = relationships.filter(({ modality }) => HOLDING.includes(modality))
 const pressure = holding.filter(
@@ -30,6 +30,19 @@ export function testFilters(open: () => Explorer) {
           await box.press('Enter')
           await page.getByRole('heading', { name, level: 2 }).waitFor()
         }
+        // The arrows lead to suggestions that are out of sight at first.
+        await page.setViewportSize({ width: 400, height: 500 })
+        await box.fill('refugiados')
+        const list = page.getByRole('listbox')
+        await list.getByRole('option').nth(9).waitFor()
+        await box.press('ArrowUp')
+        const last = list.getByRole('option', { selected: true })
+        const [outer, inner] = [await list.boundingBox(), await last.boundingBox()]
+        expect(inner?.y).toBeGreaterThan(outer?.y ?? Infinity)
+        expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+          (outer?.y ?? 0) + (outer?.height ?? 0) + 1,
+        )
+        await expectAccessible(page, ['.search'])
         await box.fill('xyzzyqwertz')
         await page.getByText('Nothing found.').waitFor()
         await box.fill('')

@@ -1,7 +1,17 @@
 import { expect, it } from '@jest/globals'
-import { expectAccessible, type Explorer, expectEdges, expectNoOverflow, go } from './open.ts'
+import {
+  expectAccessible,
+  type Explorer,
+  expectEdges,
+  expectHints,
+  expectNoOverflow,
+  go,
+} from './open.ts'
 
 const NARROW = { width: 400, height: 860 }
+
+const COMPARED =
+  '?of=actor:provea&panel=compare&compared=actor:curacao,actor:aruba,actor:guyana&lang=en'
 
 /** Each screen by its address, and the part of the page that it changes. */
 const SCREENS = [
@@ -14,7 +24,10 @@ const SCREENS = [
   ['?display=table&of=actor:provea', '.stage'],
   ['?display=table&rows=edges&of=actor:provea', '.stage'],
   ['?of=actor:provea&panel=paths&from=actor:provea&to=actor:oas', '.side-panel'],
-  ['?of=actor:provea&panel=compare&compared=actor:curacao,actor:aruba', '.side-panel'],
+  [
+    '?of=actor:provea&panel=compare&compared=actor:curacao,actor:aruba,actor:guyana&lang=es',
+    '.side-panel',
+  ],
   [
     '?of=actor:provea&panel=topics&topic=topic:dialogue&color=stance&legend=true',
     '.side-panel, .legend',
@@ -46,6 +59,29 @@ export function testLooks(open: () => Explorer) {
         await expectAccessible(page, [part], ['color-contrast'])
         await page.setViewportSize(NARROW)
         await expectNoOverflow(page)
+        await expectHints(page)
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'the page shows comparisons and the heat map in 400 pixels without scrolling sideways',
+    () =>
+      open().show(COMPARED, async (page) => {
+        await page.setViewportSize(NARROW)
+        const panel = page.getByRole('tabpanel')
+        for (const name of ['Refugee status and protection', 'Aruba – Guyana']) {
+          const card = panel.getByRole('row', { name: new RegExp(`^${name}`) })
+          const { x = 0, width = 999 } = (await card.boundingBox()) ?? {}
+          expect(x + width).toBeLessThanOrEqual(NARROW.width)
+          expect(await card.evaluate((row) => row.scrollWidth <= row.clientWidth)).toBe(true)
+        }
+        // Each value says of whom it is.
+        await panel.getByRole('cell', { name: 'Guyana + Supports' }).first().waitFor()
+        await go(page, '?display=stance&stance=matrix&lang=en')
+        const map = page.getByRole('group', { name: 'Heat map' })
+        await map.getByRole('button').first().waitFor()
+        expect(await map.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
       }),
     60_000,
   )
@@ -78,6 +114,11 @@ export function testLooks(open: () => Explorer) {
         await go(page, '?families=NONSENSE&lang=es')
         const alert = page.locator('.stage').getByRole('alert')
         await alert.getByText('El servicio no acepta una de estas condiciones.').waitFor()
+        // In the words of the page, and how it is written where one writes it.
+        await alert.getByText('Se trata de: Familias de relaciones.').waitFor()
+        await go(page, '?date=ayer&lang=es')
+        await alert.getByText('Se trata de: Fecha. Una fecha se escribe 2018').waitFor()
+        await go(page, '?families=NONSENSE&lang=es')
         // What the service itself says is marked as English.
         await alert.locator('q[lang=en]', { hasText: 'NONSENSE' }).waitFor()
         await page.getByRole('button', { name: 'EN', exact: true }).click()

@@ -184,7 +184,7 @@ export async function go(page: Page, search: string) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   }, search)
   await page.locator('.stage[aria-busy=false]').waitFor()
-  await page.locator('.loading').first().waitFor({ state: 'detached' })
+  await page.locator('.loading, .stale').first().waitFor({ state: 'detached' })
 }
 
 /**
@@ -219,6 +219,15 @@ export async function expectNoOverflow(page: Page) {
     const { scrollWidth, clientWidth } = document.documentElement
     return scrollWidth <= clientWidth
   })
+}
+
+/** Whatever scrolls sideways says so, once it has followed the window. */
+export async function expectHints(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.scroll, .bars')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .every(({ parentElement }) => parentElement?.matches('.more-before, .more-after')),
+  )
 }
 
 /** Where a color is on the drawing, in pixels of the window: the middle of its pixels. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { type Explorer, expectEdges } from './open.ts'
+import { type Explorer, expectEdges, go } from './open.ts'
 
 export function testPanels(open: () => Explorer) {
   it.concurrent(
@@ -80,6 +80,36 @@ export function testPanels(open: () => Explorer) {
         await page.keyboard.press('ArrowRight')
         await page.getByRole('tab', { name: 'Paths', selected: true }).waitFor()
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Paths')
+        // The picture follows the panel, which is wider for documents.
+        await page.getByRole('tab', { name: 'Document' }).click()
+        await page.waitForFunction(() => {
+          const [room, ...drawn] = [...document.querySelectorAll('.canvas, .canvas canvas')]
+          return drawn.every(({ clientWidth }) => clientWidth === room?.clientWidth)
+        })
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'the panels keep the keyboard where it is when what it used is gone',
+    () =>
+      open().show('?of=actor:provea', async (page) => {
+        const panel = page.getByRole('tabpanel')
+        await panel.getByRole('link', { name: 'Government of Venezuela' }).focus()
+        await page.keyboard.press('Enter')
+        await panel.getByRole('heading', { name: 'Government of Venezuela' }).waitFor()
+        expect(await panel.evaluate((box) => box === document.activeElement)).toBe(true)
+        await go(page, '?of=actor:provea&panel=paths')
+        await panel.getByRole('combobox', { name: 'From' }).fill('OEA')
+        await page.locator('.suggestions li').first().waitFor()
+        await page.keyboard.press('Enter')
+        const remove = panel.getByRole('button', { name: 'Remove Organization of American States' })
+        await remove.waitFor()
+        expect(await remove.evaluate((one) => one === document.activeElement)).toBe(true)
+        await page.keyboard.press('Enter')
+        await remove.waitFor({ state: 'detached' })
+        const from = panel.getByRole('combobox', { name: 'From' })
+        expect(await from.evaluate((one) => one === document.activeElement)).toBe(true)
       }),
     60_000,
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { bestPlace, morePlacesFor, type Place } from '../../web/explorer/graph/label-places.ts'
 import { segmentsOf } from '../../web/explorer/document/segments.ts'
 import { sortRows } from '../../web/explorer/table/rows.ts'
 import { TEXTS } from '../../web/explorer/texts/texts.ts'
@@ -33,6 +34,54 @@ describe('passages in a text', () => {
         }
       }),
     )
+  })
+})
+
+describe('names in a picture', () => {
+  const disc = fc.record({
+    x: fc.integer({ min: 0, max: 600 }),
+    y: fc.integer({ min: 0, max: 400 }),
+    size: fc.integer({ min: 3, max: 17 }),
+  })
+  const room = { width: 600, height: 400 }
+
+  it('lie on nothing that matters as much, on no other name and within the picture, or are left out', () => {
+    fc.assert(
+      fc.property(fc.array(disc, { maxLength: 40 }), (discs) => {
+        const names: Place[] = []
+        for (const of of discs) {
+          const wish = { text: 'A name of some length', of, height: 14, room }
+          const places = morePlacesFor({ ...wish, measure: (text) => 6 * text.length }, false)
+          const place = bestPlace(places, { size: of.size, names, discs, isNeeded: false })
+          if (!place) continue
+          const { left, top, width, height } = place
+          // Only the largest may have theirs on the small.
+          for (const { x, y, size } of discs.filter(({ size }) => size > 0.7 * of.size)) {
+            const aside = Math.max(left - x, 0, x - left - width)
+            const away = Math.max(top - y, 0, y - top - height)
+            expect(Math.hypot(aside, away)).toBeGreaterThanOrEqual(size)
+          }
+          for (const other of names) {
+            const isAside = left >= other.left + other.width || other.left >= left + width
+            const isAway = top >= other.top + other.height || other.top >= top + height
+            expect(isAside || isAway).toBe(true)
+          }
+          expect(left).toBeGreaterThanOrEqual(0)
+          expect(left + width).toBeLessThanOrEqual(room.width)
+          names.push(place)
+        }
+      }),
+    )
+  })
+
+  it('are written in full beside a thing that stands alone', () => {
+    const of = { x: 100, y: 100, size: 10 }
+    const wish = { text: 'Lima Group', of, height: 14, room, measure: () => 60 }
+    const place = bestPlace(morePlacesFor(wish, false), {
+      ...{ size: of.size, names: [], discs: [of] },
+      isNeeded: false,
+    })
+    expect(place).toMatchObject({ text: 'Lima Group', left: 114, top: 93 })
   })
 })
 

@@ -114,4 +114,26 @@ export function testPicture(open: () => Explorer) {
       }),
     60_000,
   )
+
+  it.concurrent(
+    'the picture is there on paper, too',
+    () =>
+      open().show('?of=actor:provea', async (page) => {
+        await page.locator('.canvas-tools .spinner').waitFor({ state: 'detached' })
+        // What is drawn for the screen is gone once it is shown, and printers look later.
+        const inked = await page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'))
+          const drawn = document.querySelector<HTMLCanvasElement>('.canvas canvas.sigma-nodes')
+          const paper = document.createElement('canvas').getContext('2d')
+          if (!drawn || !paper) return 0
+          paper.canvas.width = drawn.width
+          paper.canvas.height = drawn.height
+          paper.drawImage(drawn, 0, 0)
+          const { data } = paper.getImageData(0, 0, drawn.width, drawn.height)
+          return data.filter((value) => value > 0).length
+        })
+        expect(inked).toBeGreaterThan(0)
+      }),
+    60_000,
+  )
 }

@@ -3,8 +3,9 @@ import { GROUPS } from '../../src/view/palette.ts'
 import { naiveMatrix, statementsOf } from '../stance/naive.ts'
 import { type Explorer, go, placeOf } from './open.ts'
 
-// Two neighbors that agree: one line, in the color of their camp.
 const TWO = '?display=stance&actors=actor:aruba,actor:curacao'
+// Two neighbors that agree are one community: one line, between two things of its color.
+const TOGETHER = `${TWO}&division=COMMUNITIES`
 
 /** The weight of two rows, worked out without the service. */
 function weightOf(first: string, second: string) {
@@ -18,7 +19,7 @@ export function testStances(open: () => Explorer) {
   it.concurrent(
     'the stance network says why two agree: topics with their shares, positions with their passages',
     () =>
-      open().show(TWO, async (page) => {
+      open().show(TOGETHER, async (page) => {
         await page.getByText('1 of 1 line shown').waitFor()
         // The middle of what has that color is the middle of the line.
         const place = await placeOf(open(), page, GROUPS.states.tone.light)
@@ -94,12 +95,37 @@ export function testStances(open: () => Explorer) {
   )
 
   it.concurrent(
+    'the stance network has the camps of polarization, or communities under their own name',
+    () =>
+      open().show('?display=stance', async (page) => {
+        // docs/stance-networks.md counts them.
+        const legend = page.locator('.stance-view .legend')
+        await legend.getByText('Camp 1: 21').waitFor()
+        await legend.getByText('Camp 2: 18').waitFor()
+        await legend.getByText('Polarization 0.30').waitFor()
+        await page.getByLabel('Color').selectOption('3 camps')
+        await page.waitForURL(/camps=3/)
+        await legend.getByText('Camp 3: ').waitFor()
+        await page.getByLabel('Color').selectOption('Communities')
+        await page.waitForURL(/division=COMMUNITIES/)
+        await legend.getByText('Community 1: ').waitFor()
+        expect(await legend.getByText(/[Cc]amp/).count()).toBe(0)
+      }),
+    60_000,
+  )
+
+  it.concurrent(
     'the stance network is there for other tools, and says what to do where nothing is left',
     () =>
       open().show(TWO, async (page) => {
         await page.getByRole('button', { name: 'Download' }).click()
         const links = page.locator('.formats a')
         await links.first().waitFor()
+        // Files of the network say who is in which camp.
+        const graphology = page.getByRole('link', { name: 'graphology JSON' })
+        const file = await page.request.get((await graphology.getAttribute('href')) ?? '')
+        const { nodes } = (await file.json()) as { nodes: { attributes: { camp?: number } }[] }
+        expect(nodes.map(({ attributes }) => attributes.camp)).toEqual([1, 2])
         for (const link of await links.all()) {
           const answer = await page.request.get((await link.getAttribute('href')) ?? '')
           expect([answer.url(), answer.status()]).toEqual([answer.url(), 200])

@@ -162,6 +162,46 @@ describe('an operation', () => {
     })
   })
 
+  describe('may have 60 000 nodes calculated', () => {
+    const all =
+      'metrics(orderBy: PAGE_RANK) { betweenness closeness eigenvector pageRank } communities { count } layout { x }'
+    const times = (count: number, view: string) =>
+      `{ ${Array.from({ length: count }, (_, at) => `a${String(at)}: ${view}`).join(' ')} }`
+
+    it('and no more', async () => {
+      await expectAnswer(`{ network(maxNodes: 10000) { ${all} } }`)
+      await expectAnswer(times(5, `network { ${all} }`))
+      const failure = await expectRefusal('QUERY_TOO_COMPLEX', times(6, `network { ${all} }`))
+      expect(failure).toMatchObject({ input: 'query' })
+      expect(failure.extensions?.allowed).toBe('calculations over at most 60000 nodes')
+      expect(failure.message).toMatch(/ 72000 nodes/)
+    })
+
+    it('in metrics, communities and layouts alike, by the nodes asked for', async () => {
+      const three = 'metrics(orderBy: BETWEENNESS) { id } communities { count } layout { x }'
+      await expectRefusal('QUERY_TOO_COMPLEX', times(30, `network { ${three} }`))
+      await expectAnswer(times(30, `network(maxNodes: 500) { ${three} }`))
+      const long = 'layout(iterations: 1000) { x }'
+      await expectRefusal(
+        'QUERY_TOO_COMPLEX',
+        times(10, `network { ${long} ${long.replace('layout', 'b: layout')} }`),
+      )
+    })
+
+    it('where degrees and circles cost nothing', async () => {
+      const cheap = 'metrics { degree } layout(algorithm: CIRCLE) { x }'
+      await expectAnswer(times(50, `network { ${cheap} }`))
+    })
+
+    it('through fragments', async () => {
+      const views = times(30, 'network { ...All }')
+      await expectRefusal(
+        'QUERY_TOO_COMPLEX',
+        `${views} fragment All on Network { layout { x } b: layout(seed: 2) { x } }`,
+      )
+    })
+  })
+
   describe('with a bomb of fragments', () => {
     const bomb = (fragments: number) =>
       `{ topic(id: "topic:x") { ...F0 } } ${Array.from({ length: fragments }, (_, at) =>

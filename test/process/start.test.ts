@@ -41,7 +41,7 @@ describe('the service as a process', () => {
       recommendations: seed.recommendations.length,
       relationTypes: seed.relationTypes.length,
       dataVersion: expect.stringMatching(/.{10}/),
-      schemaVersion: 3,
+      schemaVersion: 4,
       engine: { name: 'grafeo' },
     })
     const progress = service.messages().filter((message) => message.startsWith('Loading the seed'))

@@ -33,8 +33,24 @@ describe.each(ENGINES)('$name: more hits than are looked at', ({ openEmpty }) =>
     },
   )
 
-  it.each(['common', 'shared'])('says that not all of %s was looked at', async (text) => {
+  it.each(['common', 'shared'])('looks at all of %s, as the graph is small', async (text) => {
     const found = await find(store, { text, types: ['actor', 'topic'], lang: null })
+    expect(new Set(found.hits.map(({ id }) => id)).size).toBe(MANY + 1)
+    expect(found.hits).toHaveLength(MANY + 1)
+    expect(found.isComplete).toBe(true)
+    const topics = await find(store, { text, types: ['topic'], lang: ['es'] })
+    expect(topics.hits).toEqual([])
+  })
+
+  it.each(['common', 'shared'])('says that not all of %s was, in a large one', async (text) => {
+    const large = Object.create(store, {
+      propose: { value: store.propose.bind(store) },
+      read: {
+        value: (query: Parameters<Store['read']>[0], params: object) =>
+          store.read(query, { ...params, most: MANY }),
+      },
+    }) as Store
+    const found = await find(large, { text, types: ['actor', 'topic'], lang: null })
     expect(found.hits).toHaveLength(500)
     expect(found.isComplete).toBe(false)
   })

@@ -28,6 +28,8 @@ describe('how a value matches', () => {
     ['lima mexico', 'Lima Group', null],
     ['...', 'Lima Group', null],
     ['a', '…', null],
+    ['27000 homicidios', 'los 27 000 homicidios', 'PREFIX'],
+    ['27 homicidios', 'los 27 000 homicidios', 'PREFIX'],
   ])('%s to %s: %s', (wanted, value, how) => {
     expect(matches(readSearchText(wanted), value)).toBe(how)
   })
@@ -38,6 +40,8 @@ describe('the order of hits', () => {
     const things: [string, number, SearchValue[]][] = [
       ['text-fuzzy', 0, [text('the limma group')]],
       ['name-fuzzy', 9, [name('Limma Group')]],
+      ['other-name-fuzzy', 90, [name('Limma Group', 'ALTERNATE')]],
+      ['longer-name-fuzzy', 900, [name('Limma Group meeting')]],
       ['text-prefix', 90, [text('of the Lima Group')]],
       ['name-prefix', 0, [name('Lima Group troika')]],
       ['text-folded', 0, [text('Lima group')]],
@@ -62,6 +66,8 @@ describe('the order of hits', () => {
       'name-prefix',
       'text-prefix',
       'name-fuzzy',
+      'other-name-fuzzy',
+      'longer-name-fuzzy',
       'text-fuzzy',
     ])
     const scores = sorted.map((one) => one?.score ?? 0)

@@ -5,15 +5,16 @@ import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { actor, idsOf } from './things.ts'
 
-const GRAPH = actor('actor:one', 'Ada', 'Countess of Lovelace, of 5,000 letters.')
+const GRAPH = actor('actor:one', 'Ada', 'Countess of Lovelace, of 5,000 letters and 27 000 words.')
 
-/** What search looks through in older versions: nothing in the first, other numbers in the second. */
+/** What search looks through in older versions: nothing in the first, other numbers in those after it. */
 const OLD = {
   1: 'MATCH (n:Node) REMOVE n.searchNames, n.searchWholeNames, n.searchText',
-  2: "MATCH (n:Node) SET n.searchText = 'countess of lovelace 5 000 letters'",
+  2: "MATCH (n:Node) SET n.searchText = 'countess of lovelace 5 000 letters and 27 words'",
+  3: "MATCH (n:Node) SET n.searchText = 'countess of lovelace 5000 letters and 27 000 words'",
 }
 
-async function makeOld(store: Store, version: 1 | 2) {
+async function makeOld(store: Store, version: keyof typeof OLD) {
   const write = (text: string) =>
     store.write((transaction) => transaction.run({ name: 'test', text }, {}))
   await write(OLD[version])
@@ -46,6 +47,10 @@ describe.each(ENGINES)('$name: data of an older version', ({ openEmpty }) => {
         [1, 1],
       ])
       expect(await idsOf(store, '5000')).toEqual(['actor:one'])
+      await makeOld(store, 3)
+      expect(await idsOf(store, '27000')).toEqual([])
+      await prepareStore(store)
+      expect(await idsOf(store, '27 000')).toEqual(['actor:one'])
       const unchanged = { created: 0, changed: 0, unchanged: 1 }
       expect(await loadBundle(store, 'one', GRAPH)).toEqual(unchanged)
     } finally {

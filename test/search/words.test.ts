@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { editsAllowed, searchWords, significantWords, wholeName } from '../../src/search/words.ts'
+import {
+  editsAllowed,
+  readingsOf,
+  searchWords,
+  significantWords,
+  spacedNumbers,
+  wholeName,
+} from '../../src/search/words.ts'
 
 describe('words of a search', () => {
   it.each([
@@ -19,6 +26,26 @@ describe('words of a search', () => {
     ['~ \\ "" ?! \u0007', ''],
   ])('of %s are %s', (text, words) => {
     expect(searchWords(text).join(' ')).toBe(words)
+  })
+
+  it.each([
+    ['27 000 homicidios, 1\u202f234\u00a0567', ['27000', '1234567']],
+    ['en 2018 300 personas, 5,000 300, 12 3456, 1 23', []],
+  ])('of %s are numbers in groups: %j', (text, numbers) => {
+    expect(spacedNumbers(text)).toEqual(numbers)
+  })
+
+  it.each([
+    ['4 847', ['4847', '4 847']],
+    ['4\u00a0847 solicitudes', ['4847 solicitudes', '4 847 solicitudes']],
+    ['unas 4,84', ['unas 4,84', 'unas 484']],
+    ['1.234.5', ['1.234.5', '12345']],
+    ['4,847', ['4,847']],
+    ['9,4 por ciento', ['9,4 por ciento']],
+    ['27.09.2018', ['27.09.2018']],
+    ['lima', ['lima']],
+  ])('of %s may be read as %j, the likeliest first', (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings)
   })
 
   it('make one word of a whole name, wherever its words are cut', () => {

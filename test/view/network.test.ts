@@ -125,6 +125,7 @@ const CASES: Case[] = [
   },
   { title: 'languages', filter: { languages: ['EN'] }, facts: relationships },
   { title: 'a language that no document has', filter: { languages: ['fr'] }, facts: [] },
+  { title: 'a language of private use', filter: { languages: ['x-lima'] }, facts: [] },
   {
     title: 'without what is held on behalf of others',
     filter: { edges: ['STANCE'], onBehalfOf: 'EXCLUDE' },

@@ -215,6 +215,10 @@ describe.each(ENGINES)('$name: a timeline', ({ openSeeded }) => {
     const error = await runFailing(store, TIMELINE, { granularity: 'DAY' })
     expect(error).toMatchObject({ code: 'BAD_INPUT', input: 'granularity' })
     expect(error.message).toContain('from 2000-01-01 to 2019-')
+    const allowed = 'MONTH or YEAR, or DAY with a filter.date of at most 5000 of these'
+    expect(error.message).toContain(allowed)
+    const days = await ask({ granularity: 'DAY', filter: { date: '2018-01/2018-12' } })
+    expect(days.filter(({ period }) => period !== null)).toHaveLength(365)
   })
 
   it('refuses a page of facts that is too large', async () => {

@@ -6,9 +6,9 @@ import { Canvas } from './graph/canvas.tsx'
 import type { Picture } from './graph/picture.ts'
 import type { Emphasis } from './graph/renderer.ts'
 import { SidePanel } from './panels/side-panel.tsx'
+import { Failure } from './parts/failure.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Legend } from './parts/legend.tsx'
-import { Failure } from './parts/query-status.tsx'
 import { SummaryBar } from './parts/summary-bar.tsx'
 import { TopBar } from './parts/top-bar.tsx'
 import { type App as AppState, AppContext } from './state/app.ts'
@@ -111,7 +111,7 @@ export function App() {
             </div>
           </aside>
           <main className="stage" aria-busy={graph.isLoading}>
-            <SummaryBar network={network} />
+            <SummaryBar network={graph.error ? null : network} />
             <div className="stage-body">
               {graph.error ? (
                 <Failure error={graph.error} onRetry={graph.retry} onReset={reset} />
@@ -130,7 +130,12 @@ export function App() {
                   />
                   {picture.nodes.length > 0 && <Legend />}
                   {network && picture.nodes.length === 0 && (
-                    <p className="stage-note">{t('empty')}</p>
+                    <div className="stage-note" role="status">
+                      <p>{t('empty')}</p>
+                      <button type="button" className="button" onClick={reset}>
+                        {t('reset')}
+                      </button>
+                    </div>
                   )}
                   {graph.isLoading && (
                     <p className="stage-note" role="status">
@@ -173,14 +178,15 @@ function emphasisOf({ nodes, hops }: Path): Emphasis {
   }
 }
 
-/** Ctrl or ⌘ with Z and Shift+Z, unless somebody writes. */
+/** Ctrl or ⌘ with Z, and Shift+Z or Y, unless somebody writes. */
 function useUndoKeys(dispatch: (action: { type: 'undo' | 'redo' }) => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof HTMLElement && event.target.matches('input, select')
-      if (isWriting || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      const key = event.key.toLowerCase()
+      if (isWriting || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
       event.preventDefault()
-      dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
+      dispatch({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
     }
     addEventListener('keydown', onKey)
     return () => {

@@ -15,7 +15,9 @@ import './styles/facts.css'
 import './styles/panels.css'
 import './styles/reader.css'
 import './styles/stance.css'
+import './styles/cards.css'
 import './styles/narrow.css'
+import './styles/print.css'
 
 // Stances have one color wherever they are said or drawn.
 for (const [stance, tone] of Object.entries(STANCES)) {

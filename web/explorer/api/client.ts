@@ -5,16 +5,19 @@ export class ApiError extends Error {
   override name = 'ApiError'
   /** A code of the API, or UNREACHABLE. */
   readonly code: string
+  /** What was not accepted, as the API names it. */
+  readonly input: string | null
 
-  constructor(message: string, code: string) {
+  constructor(message: string, code: string, input: string | null = null) {
     super(message)
     this.code = code
+    this.input = input
   }
 }
 
 interface Answer<Result> {
   data?: Result | null
-  errors?: { message: string; extensions?: { code?: string } }[]
+  errors?: { message: string; extensions?: { code?: string; input?: unknown } }[]
 }
 
 /** Runs one operation. Texts come in the language, else in English. Throws {@link ApiError}. */
@@ -25,7 +28,10 @@ export async function request<Result, Variables>(
 ): Promise<Result> {
   const { data, errors } = await post<Result>(operation.toString(), variables, lang, signal)
   const [error] = errors ?? []
-  if (error) throw new ApiError(error.message, error.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  if (error) {
+    const { code = 'INTERNAL_SERVER_ERROR', input } = error.extensions ?? {}
+    throw new ApiError(error.message, code, typeof input === 'string' ? input : null)
+  }
   if (!data) throw new ApiError('', 'UNREACHABLE')
   return data
 }

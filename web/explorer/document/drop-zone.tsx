@@ -31,8 +31,10 @@ export function DropZone({ sha256, onText }: { sha256: string; onText: (text: st
         }}
       >
         <strong>{t('dropHere')}</strong>
-        <span>{t('dropHint')}</span>
+        <span className="hint">{t('dropHint')}</span>
+        <span className="button primary">{t('chooseFile')}</span>
         <input
+          className="only-read"
           type="file"
           accept=".txt,text/plain"
           onChange={({ target }) => {

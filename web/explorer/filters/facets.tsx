@@ -3,7 +3,7 @@ import { groupOf, GROUPS, lineTone } from '../graph/palette.ts'
 import { Swatch } from '../parts/swatch.tsx'
 import { useApp } from '../state/app.ts'
 import { EDGE_KIND_TEXTS } from '../texts/enum-texts.ts'
-import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
 import { unlessUsual } from './conditions.ts'
 import { type Choice, Facet } from './facet.tsx'
 import { type Counts, EDGE_KINDS, MODALITIES, USUAL_EDGES, USUAL_MODALITIES } from './use-counts.ts'
@@ -129,6 +129,37 @@ export function DocumentFacet({ set }: Pick<FacetsProps, 'set'>) {
       chosen={view.filter.documents ?? []}
       onChange={(documents) => {
         set({ documents })
+      }}
+    />
+  )
+}
+
+export function LanguageFacet({ set }: Pick<FacetsProps, 'set'>) {
+  const t = useTexts()
+  const names = new Intl.DisplayNames(useLanguage(), { type: 'language' })
+  const { view, vocabulary } = useApp()
+  const chosen = view.filter.languages ?? []
+  const counts = new Map<string, number>()
+  for (const { language, facts } of vocabulary?.documents.nodes ?? []) {
+    if (language === null) continue
+    counts.set(language, (counts.get(language) ?? 0) + facts.totalCount)
+  }
+  return (
+    <Facet
+      title={t('filterLanguages')}
+      isOpen={false}
+      choices={[
+        ...ordered(
+          [...counts].map(([value, count]) => ({ value, label: names.of(value) ?? value, count })),
+        ),
+        // What an address asks for may be no language at all, of which there is no name.
+        ...chosen
+          .filter((one) => !counts.has(one))
+          .map((one) => ({ value: one, label: one, count: 0 })),
+      ]}
+      chosen={chosen}
+      onChange={(languages) => {
+        set({ languages })
       }}
     />
   )

@@ -6,7 +6,13 @@ import { EMPTY_PART, MAX_DEPTH, MAX_OF } from '../state/view.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { withConditions } from './conditions.ts'
 import { DateField } from './date-field.tsx'
-import { ActorKindFacet, DocumentFacet, EdgeFacets, ModalityFacet } from './facets.tsx'
+import {
+  ActorKindFacet,
+  DocumentFacet,
+  EdgeFacets,
+  LanguageFacet,
+  ModalityFacet,
+} from './facets.tsx'
 import { NumberField } from './number-field.tsx'
 import { useCounts } from './use-counts.ts'
 
@@ -79,6 +85,7 @@ export function FilterPanel() {
         />
       )}
       <DocumentFacet set={set} />
+      <LanguageFacet set={set} />
       <DateField
         value={filter.date ?? ''}
         onChange={(date) => {

@@ -80,6 +80,23 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     sigma.scheduleRefresh()
   }, [theme, selected, emphasis])
 
+  // Panels beside the picture are narrower or wider, which the renderer does not see by itself.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      renderer.current?.scheduleRefresh()
+    })
+    if (container.current) observer.observe(container.current)
+    // What was drawn is on the screen, and no longer there for paper.
+    const drawAnew = () => {
+      renderer.current?.refresh()
+    }
+    addEventListener('beforeprint', drawAnew)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', drawAnew)
+    }
+  }, [])
+
   useEffect(
     () => () => {
       renderer.current?.kill()

@@ -39,8 +39,10 @@ const LENGTHS = [32, 24, 16, 12]
 export const GAP = 4
 /** To the right is usual. Above and below are for where much would be covered, or cut off. */
 const COSTS = { right: 0, left: 1, above: 6, below: 7, slanting: 9, cut: 12, far: 40 }
-/** How much a name may cover, by the size of its thing: what is small is left without a name sooner. */
-const mostFor = (size: number) => 12 + 4 * size
+/** A name that is not needed is left out rather than written further off, cut shorter, or on more. */
+const MOST = 30
+/** It may lie on what is this much smaller than its own thing: the largest have their names anywhere. */
+const SMALLER = 0.7
 /** Where every name is needed, the few things there are count for more than where it is written. */
 const NEEDED = 10
 
@@ -80,14 +82,16 @@ export function placesFor({ text, of: { x, y, size }, height, measure, room }: W
 }
 
 /**
- * The same for less and less of the name, too, and a line further off: rather a part of it than a
- * thing covered, or no name.
+ * The same for less of the name, too, and where it is needed for less and less of it, and a line further
+ * off: rather a part of it than a thing covered, or no name.
  */
-export function morePlacesFor(wish: Wish): Place[] {
-  const shorter = LENGTHS.filter((length) => length < wish.text.length)
+export function morePlacesFor(wish: Wish, isNeeded: boolean): Place[] {
+  const lengths = LENGTHS.filter((length) => length < wish.text.length)
+  const shorter = isNeeded ? lengths : lengths.slice(0, MOST / COSTS.cut)
   const texts = [wish.text, ...shorter.map((length) => shorten(wish.text, length))]
   return texts.flatMap((text, index) => {
     const near = placesFor({ ...wish, text })
+    if (!isNeeded) return near.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index }))
     const far = placesFor({ ...wish, text, of: { ...wish.of, size: wish.of.size + wish.height } })
     return [
       ...near.map((place) => ({ ...place, cost: place.cost + COSTS.cut * index })),
@@ -104,18 +108,22 @@ interface Surroundings {
   isNeeded: boolean
 }
 
-/** The one that covers least, and no other name. */
+/**
+ * The one that least speaks against. None covers another name; nor, unless it is needed, a thing that
+ * is not much smaller than its own.
+ */
 export function bestPlace(
   places: readonly Place[],
   { size, names, discs, isNeeded }: Surroundings,
 ): Place | null {
   let best: Place | null = null
-  let least = isNeeded ? Infinity : mostFor(size)
-  const weight = isNeeded ? NEEDED : 1
+  let least = isNeeded ? Infinity : MOST
+  const costOf = (disc: Disc) =>
+    isNeeded ? NEEDED * disc.size : disc.size <= SMALLER * size ? disc.size : Infinity
   for (const place of places) {
     if (place.cost >= least || names.some((name) => overlap(place, name))) continue
     const covered = discs.filter((disc) => covers(place, disc))
-    const cost = covered.reduce((sum, disc) => sum + weight * disc.size, place.cost)
+    const cost = covered.reduce((sum, disc) => sum + costOf(disc), place.cost)
     if (cost >= least) continue
     best = place
     least = cost

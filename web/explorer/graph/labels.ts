@@ -1,19 +1,13 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import {
-  bestPlace,
-  type Box,
-  type Disc,
-  GAP,
-  morePlacesFor,
-  placesFor,
-  shorten,
-} from './label-places.ts'
+import { bestPlace, type Box, type Disc, GAP, morePlacesFor, shorten } from './label-places.ts'
 import { GROUND, type Theme } from './palette.ts'
 import type { EdgeAttributes, NodeAttributes } from './picture.ts'
 
 const INK = { light: '#1c2227', dark: '#e8ebee' }
 const FRAME = { light: '#c3cad1', dark: '#4a545e' }
 const MAX_LENGTH = 44
+/** So many of the largest are named wherever there is room for a name at all. */
+const MOST_IMPORTANT = 3
 /** As much room at the right edge is left to the buttons that are there. */
 const TOOLS = 52
 
@@ -55,7 +49,7 @@ export class Labels {
   draw(discs: readonly Disc[], isNeeded: boolean) {
     const context = this.#context
     if (!context || this.#waiting.length === 0) return
-    context.lineWidth = 3
+    context.lineWidth = 4
     context.lineJoin = 'round'
     context.strokeStyle = GROUND[this.theme]
     context.fillStyle = INK[this.theme]
@@ -64,9 +58,14 @@ export class Labels {
     const height = this.#height
     const measure = (text: string) => context.measureText(text).width
     const names = [...this.#plates]
-    for (const { text, ...of } of this.#waiting.sort((a, b) => b.size - a.size)) {
-      const places = (isNeeded ? morePlacesFor : placesFor)({ text, of, height, measure, room })
-      const place = bestPlace(places, { size: of.size, names, discs, isNeeded })
+    const largestFirst = this.#waiting.sort((a, b) => b.size - a.size)
+    for (const [index, { text, ...of }] of largestFirst.entries()) {
+      const isWanted = isNeeded || index < MOST_IMPORTANT
+      const places = morePlacesFor({ text, of, height, measure, room }, isWanted)
+      const place = bestPlace(places, {
+        ...{ size: of.size, names, discs },
+        isNeeded: isWanted,
+      })
       if (!place) continue
       names.push(place)
       const base = place.top + height / 2 + (height - 2) / 3

@@ -2,8 +2,8 @@ import { hash } from './palette.ts'
 import type { LayoutStep, LayoutTask } from './layout.worker.ts'
 import type { PictureGraph } from './picture.ts'
 
-/** Names run to the right: pictures are wider than the layout is. */
-const STRETCH = 1.4
+/** Pictures are as wide or high as their room, within limits; the layout itself is round. */
+const STRETCH = { least: 0.75, most: 1.4 }
 
 /** How many times as long as one picture takes the page is left alone before the next. */
 const PAUSES = 2
@@ -48,9 +48,10 @@ export function layOut(
 ): () => void {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
   const ids = graph.nodes()
+  const stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, room.width / room.height))
   worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
     const started = performance.now()
-    if (data.isDone || !isStill) assign(graph, ids, data.places)
+    if (data.isDone || !isStill) assign(graph, ids, data.places, stretch)
     if (data.isDone) {
       end()
       return
@@ -68,7 +69,7 @@ export function layOut(
     )
   }
   worker.onerror = end
-  const task = toTask(graph, ids, room)
+  const task = toTask(graph, ids, room, stretch)
   worker.postMessage(task, [task.places.buffer, task.ends.buffer])
   return end
 
@@ -78,10 +79,10 @@ export function layOut(
   }
 }
 
-function assign(graph: PictureGraph, ids: readonly string[], found: Float32Array) {
+function assign(graph: PictureGraph, ids: readonly string[], found: Float32Array, stretch: number) {
   const byId = new Map<string, { x: number; y: number }>()
   ids.forEach((id, index) => {
-    byId.set(id, { x: STRETCH * (found[2 * index] ?? 0), y: found[2 * index + 1] ?? 0 })
+    byId.set(id, { x: stretch * (found[2 * index] ?? 0), y: found[2 * index + 1] ?? 0 })
   })
   for (const [id, place] of byId) places.set(id, place)
   graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, byId.get(id)), {
@@ -89,7 +90,12 @@ function assign(graph: PictureGraph, ids: readonly string[], found: Float32Array
   })
 }
 
-function toTask(graph: PictureGraph, ids: readonly string[], room: LayoutTask['room']): LayoutTask {
+function toTask(
+  graph: PictureGraph,
+  ids: readonly string[],
+  room: LayoutTask['room'],
+  stretch: number,
+): LayoutTask {
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   // What divides two things does not draw them together.
   const edges = graph
@@ -99,12 +105,12 @@ function toTask(graph: PictureGraph, ids: readonly string[], room: LayoutTask['r
   return {
     places: Float32Array.from(
       ids.flatMap((id) => [
-        graph.getNodeAttribute(id, 'x') / STRETCH,
+        graph.getNodeAttribute(id, 'x') / stretch,
         graph.getNodeAttribute(id, 'y'),
       ]),
     ),
     sizes: Float32Array.from(ids, (id) => graph.getNodeAttribute(id, 'size') + 3),
-    room: { ...room, width: room.width / STRETCH },
+    room: { ...room, width: room.width / stretch },
     ends: Uint32Array.from(
       edges.flatMap(({ source, target }) => [indexOf.get(source) ?? 0, indexOf.get(target) ?? 0]),
     ),

@@ -7,6 +7,7 @@ import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_COMPARED } from '../state/view.ts'
 import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -57,107 +58,142 @@ export function Compare() {
   )
 }
 
-function Table({ comparison: { actors, topics, pairs } }: { comparison: Comparison }) {
+function Table({ comparison }: { comparison: Comparison }) {
+  const t = useTexts()
+  if (comparison.topics.length === 0) return <p className="none">{t('compareNone')}</p>
+  return (
+    <>
+      <Topics {...comparison} />
+      <h3>{t('pairs')}</h3>
+      <Pairs {...comparison} />
+    </>
+  )
+}
+
+// In a narrow window rows become cards. Their roles are said: what is no table to look at is one to
+// listen to.
+
+/** Topic by topic where each stands. */
+function Topics({ actors, topics }: Pick<Comparison, 'actors' | 'topics'>) {
   const t = useTexts()
   const label = useLabels()
   const [open, setOpen] = useState<string | null>(null)
-  if (topics.length === 0) return <p className="none">{t('compareNone')}</p>
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
   return (
-    <>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('compare')}>
-        <table className="comparison">
-          <thead>
-            <tr>
-              <th scope="col">{t('topic')}</th>
-              {actors.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  <EntityLink id={id} name={name} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {topics.map(({ topic, stances }) => (
-              <Fragment key={topic.id}>
-                <tr>
-                  <th scope="row">
-                    <EntityLink {...topic} />
-                  </th>
-                  {stances.map(({ actor, stance, positions }) => {
-                    const key = `${topic.id} ${actor.id}`
-                    return (
-                      <td key={actor.id}>
-                        {stance === null ? (
-                          <span className="silent">{t('silent')}</span>
-                        ) : (
-                          <button
-                            type="button"
-                            className={`stance stance-${stance.toLowerCase()}`}
-                            aria-expanded={open === key}
-                            onClick={() => {
-                              setOpen(open === key ? null : key)
-                            }}
-                          >
-                            {STANCE_SIGNS[stance]} {label('Stance', stance)}
-                            {positions.length > 1 && ` (${String(positions.length)})`}
-                          </button>
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
-                {stances
-                  .filter(({ actor }) => open === `${topic.id} ${actor.id}`)
-                  .map(({ actor, positions }) => (
-                    <tr key={actor.id}>
-                      <td colSpan={actors.length + 1}>
-                        {positions.map(({ position, heldBy }) => (
-                          <div key={position.id}>
-                            {heldBy === 'REPRESENTED' && (
-                              <p className="hint">{t('heldThroughOthers')}</p>
-                            )}
-                            <FactCard fact={position} />
-                          </div>
-                        ))}
-                      </td>
-                    </tr>
-                  ))}
-              </Fragment>
+    <ScrollRegion label={t('compare')}>
+      <table className="comparison cards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('topic')}
+            </th>
+            {actors.map(({ id, name }) => (
+              <th key={id} scope="col" role="columnheader">
+                <EntityLink id={id} name={name} />
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-      <h3>{t('pairs')}</h3>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('pairs')}>
-        <table>
-          <thead>
-            <tr>
-              {(['pair', 'agree', 'disagree', 'mixed', 'silentCount', 'score'] as const).map(
-                (key) => (
-                  <th key={key} scope="col" className={key === 'pair' ? undefined : 'number'}>
-                    {t(key)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map(({ a, b, agree, disagree, mixed, silent, score }) => (
-              <tr key={`${a.id} ${b.id}`}>
-                <th scope="row">
-                  {a.name} – {b.name}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {topics.map(({ topic, stances }) => (
+            <Fragment key={topic.id}>
+              <tr role="row">
+                <th scope="row" role="rowheader">
+                  <EntityLink {...topic} />
                 </th>
-                {[agree, disagree, mixed, silent].map((count, index) => (
-                  <td key={index} className="number">
-                    {count}
-                  </td>
-                ))}
-                <td className="number">{score === null ? '–' : score.toFixed(2)}</td>
+                {stances.map(({ actor, stance, positions }) => {
+                  const key = `${topic.id} ${actor.id}`
+                  return (
+                    <td key={actor.id} role="cell">
+                      <span className="card-label">{names.get(actor.id)}</span>
+                      {stance === null ? (
+                        <span className="silent">{t('silent')}</span>
+                      ) : (
+                        <button
+                          type="button"
+                          className={`stance stance-${stance.toLowerCase()}`}
+                          aria-expanded={open === key}
+                          onClick={() => {
+                            setOpen(open === key ? null : key)
+                          }}
+                        >
+                          {STANCE_SIGNS[stance]} {label('Stance', stance)}
+                          {positions.length > 1 && ` (${String(positions.length)})`}
+                        </button>
+                      )}
+                    </td>
+                  )
+                })}
               </tr>
+              {stances
+                .filter(({ actor }) => open === `${topic.id} ${actor.id}`)
+                .map(({ actor, positions }) => (
+                  <tr key={actor.id} role="row">
+                    <td colSpan={actors.length + 1} role="cell" className="behind">
+                      {positions.map(({ position, heldBy }) => (
+                        <div key={position.id}>
+                          {heldBy === 'REPRESENTED' && (
+                            <p className="hint">{t('heldThroughOthers')}</p>
+                          )}
+                          <FactCard fact={position} />
+                        </div>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+const COUNTS = ['agree', 'disagree', 'mixed', 'silent'] as const
+/** What is silent of one is in the plural of many. */
+const textOf = (count: (typeof COUNTS)[number]) => (count === 'silent' ? 'silentCount' : count)
+
+/** Pair by pair on how many topics they agree. */
+function Pairs({ pairs }: Pick<Comparison, 'pairs'>) {
+  const t = useTexts()
+  return (
+    <ScrollRegion label={t('pairs')}>
+      <table className="pairs cards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('pair')}
+            </th>
+            {COUNTS.map((key) => (
+              <th key={key} scope="col" role="columnheader" className="number">
+                {t(textOf(key))}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+            <th scope="col" role="columnheader" className="number">
+              {t('score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {pairs.map(({ a, b, score, ...counts }) => (
+            <tr key={`${a.id} ${b.id}`} role="row">
+              <th scope="row" role="rowheader">
+                {a.name} – {b.name}
+              </th>
+              {COUNTS.map((key) => (
+                <td key={key} role="cell" className="number">
+                  <span className="card-label">{t(textOf(key))}</span>
+                  {counts[key]}
+                </td>
+              ))}
+              <td role="cell" className="number">
+                <span className="card-label">{t('score')}</span>
+                {score === null ? '–' : score.toFixed(2)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   )
 }

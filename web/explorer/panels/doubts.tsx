@@ -59,7 +59,12 @@ export function Doubts() {
           </div>
         )}
       </Answer>
-      <Answer query={query}>
+      <Answer
+        query={query}
+        onReset={() => {
+          change({ doubtsPage: FIRST_PAGE })
+        }}
+      >
         {({ doubts }) => (
           <>
             {doubts.nodes.map(({ kind, doubtKind, reason, actor, topic, facts }, index) => (

@@ -5,6 +5,11 @@ import { useApp } from '../state/app.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 const MOST = 12
+const STANCE_HINTS = {
+  network: 'stanceHint',
+  matrix: 'matrixHint',
+  series: 'seriesHint',
+} as const
 
 /** What the picture holds, for those who have chosen nothing yet. */
 export function Overview() {
@@ -15,7 +20,8 @@ export function Overview() {
   return (
     <section className="overview">
       <h2>{t('overview')}</h2>
-      <p>{t(isStance ? 'stanceHint' : 'overviewHint')}</p>
+      <p>{t(isStance ? STANCE_HINTS[view.stance] : 'overviewHint')}</p>
+      {isStance && view.stance !== 'matrix' && <p>{t(`divisionHint_${view.division}`)}</p>}
       {top.length > 0 && <h3>{t('mostConnected')}</h3>}
       <ol className="ranking">
         {top.map(({ id, node, degree }) => (

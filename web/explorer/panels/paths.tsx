@@ -82,7 +82,7 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
         <Answer query={query}>
           {({ paths }) => (
             <>
-              <Result paths={paths} onShow={onShow} />
+              <Result paths={paths} asked={first} onShow={onShow} />
               {paths.paths.length > 0 && <PathFiles asked={asked} />}
             </>
           )}
@@ -92,12 +92,21 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
   )
 }
 
-function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow: ShowPath }) {
+interface ResultProps {
+  paths: PathsQuery['paths']
+  /** How many were asked for. */
+  asked: number
+  onShow: ShowPath
+}
+
+function Result({ paths: result, asked, onShow }: ResultProps) {
   const t = useTexts()
   const { view, change } = useApp()
   const { paths, shortestLength, truncatedBecause, hiddenByModality } = result
   const count = paths.length
-  const hasMore = truncatedBecause !== null && count > 0 && count % STEP === 0 && count < MOST
+  // As many as were asked for: it ended there, and not for the reason that the search itself gives.
+  const isFull = truncatedBecause !== null && count === asked
+  const hasMore = isFull && count < MOST
   const shown = paths[view.path - 1] ?? paths[0] ?? null
   useEffect(() => {
     onShow(shown)
@@ -111,7 +120,9 @@ function Result({ paths: result, onShow }: { paths: PathsQuery['paths']; onShow:
         {shortestLength === null
           ? t('pathsNone')
           : t('pathsFound', { count, length: shortestLength })}
-        {truncatedBecause !== null && !hasMore && <> {truncatedBecause}</>}
+        {truncatedBecause !== null && !hasMore && (
+          <> {isFull ? t('pathsMost', { count }) : truncatedBecause}</>
+        )}
       </p>
       <HiddenFacts hidden={hiddenByModality} />
       <ol className="path-list">

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { NamesDocument } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useApp } from '../state/app.ts'
@@ -20,8 +20,23 @@ export function EntityPicker({ label, chosen, types, most, onChange }: PickerPro
   const t = useTexts()
   const id = useId()
   const nameOf = useNames(chosen)
+  const group = useRef<HTMLDivElement>(null)
+  const hasChanged = useRef(false)
+  const change = (ids: readonly string[]) => {
+    hasChanged.current = true
+    onChange(ids)
+  }
+
+  // What was used may be gone, and the keyboard must not begin anew at the top of the page.
+  useEffect(() => {
+    if (!hasChanged.current) return
+    hasChanged.current = false
+    const next = group.current?.querySelector('input') ?? group.current?.querySelector('button')
+    next?.focus()
+  }, [chosen])
+
   return (
-    <div className="picker" role="group" aria-labelledby={id}>
+    <div ref={group} className="picker" role="group" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>
@@ -34,7 +49,7 @@ export function EntityPicker({ label, chosen, types, most, onChange }: PickerPro
                 type="button"
                 className="chip-remove"
                 onClick={() => {
-                  onChange(chosen.filter((other) => other !== one))
+                  change(chosen.filter((other) => other !== one))
                 }}
               >
                 <Icon name="close" label={t('remove', { name: nameOf(one) })} />
@@ -49,7 +64,7 @@ export function EntityPicker({ label, chosen, types, most, onChange }: PickerPro
           types={types}
           isSmall
           onChoose={(found) => {
-            if (!chosen.includes(found)) onChange([...chosen, found])
+            if (!chosen.includes(found)) change([...chosen, found])
           }}
         />
       )}

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import type { FindQuery } from '../api/operations.ts'
 import type { QueryState } from '../api/use-query.ts'
 import { GROUPS, groupOf } from '../graph/palette.ts'
 import { TYPE_TEXTS } from '../texts/enum-texts.ts'
 import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { errorSentences } from './failure.tsx'
 import { Swatch } from './swatch.tsx'
 
 export type Hit = FindQuery['search']['edges'][number]
@@ -24,6 +26,10 @@ interface SuggestionsProps {
 export function Suggestions({ id, label, query, hits, active, onTake, onText }: SuggestionsProps) {
   const t = useTexts()
   const suggestions = query.data?.search.suggestions ?? []
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     // The pointer must not take the focus from the box, which would close the list.
     <div
@@ -32,7 +38,7 @@ export function Suggestions({ id, label, query, hits, active, onTake, onText }: 
         event.preventDefault()
       }}
     >
-      <ul id={`${id}-list`} role="listbox" aria-label={label}>
+      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
         {hits.map((hit, index) => (
           <li
             key={hit.node.id}
@@ -49,7 +55,7 @@ export function Suggestions({ id, label, query, hits, active, onTake, onText }: 
       </ul>
       {hits.length === 0 && !query.isLoading && (
         <p className="none">
-          {query.error ? query.error.message || t('errorUnreachable') : t('nothingFound')}
+          {query.error ? errorSentences(query.error, t).join(' ') : t('nothingFound')}
           {suggestions.length > 0 && (
             <>
               {' '}

@@ -22,6 +22,11 @@ export function SummaryBar({ network }: { network: ViewNetworkFragment | null })
           change({ display })
         }}
       />
+      {view.selected !== null && view.panel === 'details' && (
+        <a className="button to-details" href="#tab-panel">
+          {t('details')} ↓
+        </a>
+      )}
       {view.display !== 'stance' && (
         <p role="status">
           {network && t('drawn', { nodes: picture.nodes.length, edges: picture.edges.length })}

@@ -6,7 +6,7 @@ import {
   WholeAddressesDocument,
 } from '../api/operations.ts'
 import { type QueryState, useQuery } from '../api/use-query.ts'
-import { shownInput } from '../stance/stance-input.ts'
+import { campsShown, shownInput } from '../stance/stance-input.ts'
 import { useOfView } from '../state/use-graph.ts'
 import type { View } from '../state/view.ts'
 
@@ -23,7 +23,7 @@ export function useAddresses(view: View): QueryState<Addresses> {
   const ofGraph = useOfView(ADDRESSES, view, isStance ? null : {})
   const ofStances = useQuery(
     StanceAddressesDocument,
-    isStance ? { input: shownInput(view), minWeight } : null,
+    isStance ? { input: shownInput(view), minWeight, camps: campsShown(view) } : null,
     view.lang,
   )
   const stances = ofStances.data?.stanceNetwork

@@ -3,6 +3,13 @@ import { toSearch } from '../state/address.ts'
 import { useApp } from '../state/app.ts'
 import type { View } from '../state/view.ts'
 
+/** The link goes with what it stands in: the keyboard, and the eye, begin at the top of what comes. */
+function readFromTop(panel: HTMLElement) {
+  panel.focus({ preventScroll: true })
+  panel.scrollTop = 0
+  if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
+}
+
 interface ViewLinkProps {
   change: Partial<View>
   title?: string
@@ -20,7 +27,9 @@ export function ViewLink({ change: part, title, children }: ViewLinkProps) {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
+        const panel = event.currentTarget.closest<HTMLElement>('.tab-panel')
         change(part)
+        if (panel && part.selected !== undefined) readFromTop(panel)
       }}
     >
       {children}

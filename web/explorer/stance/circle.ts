@@ -3,13 +3,13 @@ export interface Place {
   y: number
 }
 
-/** A place on a circle for each, those of one camp beside each other; who is in none comes last. */
-export function circleOfCamps(
+/** A place on a circle for each, those of one group beside each other; who is in none comes last. */
+export function circleOfGroups(
   ids: readonly string[],
-  camps: ReadonlyMap<string, number>,
+  groups: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Place> {
-  const camp = (id: string) => camps.get(id) ?? Infinity
-  const ordered = [...ids].sort((a, b) => camp(a) - camp(b) || (a < b ? -1 : 1))
+  const group = (id: string) => groups.get(id) ?? Infinity
+  const ordered = [...ids].sort((a, b) => group(a) - group(b) || (a < b ? -1 : 1))
   return new Map(
     ordered.map((id, index) => {
       const angle = (2 * Math.PI * index) / ordered.length - Math.PI / 2

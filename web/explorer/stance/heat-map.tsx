@@ -3,6 +3,7 @@ import { StanceMatrixDocument, type StanceMatrixQuery } from '../api/operations.
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { Answer } from '../parts/query-status.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useApp } from '../state/app.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { matrixInput } from './stance-input.ts'
@@ -24,22 +25,24 @@ function Table({ values, ...matrix }: Matrix) {
   return (
     <>
       <p className="hint">{t('matrixHint')}</p>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('stanceShow_matrix')}>
-        <table className="heat-map">
-          <thead>
-            <tr>
-              <th scope="col">{t('actors')}</th>
+      <ScrollRegion label={t('stanceShow_matrix')}>
+        <table className="heat-map cards" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t('actors')}
+              </th>
               {topics.map((topic) => (
-                <th key={topic.id} scope="col" className="topic">
+                <th key={topic.id} scope="col" role="columnheader" className="topic">
                   <EntityLink {...topic} />
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {actors.map((actor) => (
-              <tr key={actor.id}>
-                <th scope="row">
+              <tr key={actor.id} role="row">
+                <th scope="row" role="rowheader">
                   <EntityLink {...actor} />
                 </th>
                 {topics.map((topic) => (
@@ -55,7 +58,7 @@ function Table({ values, ...matrix }: Matrix) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   )
 }
@@ -90,18 +93,22 @@ function Cell({ row, column, value, most }: CellProps) {
   const t = useTexts()
   const lang = useLanguage()
   const { view, change } = useApp()
-  if (value === 0) return <td />
+  if (value === 0) return <td role="cell" className="nothing" />
   const id = cellId(row.id, column.id, value)
   const strength = `${String(Math.round(12 + 33 * (Math.abs(value) / most)))}%`
   const shown = value.toLocaleString(lang, { signDisplay: 'exceptZero' })
   return (
-    <td>
+    <td role="cell">
+      <span className="card-label" aria-hidden="true">
+        {column.name}
+      </span>
       <button
         type="button"
         className={value > 0 ? 'cell for' : 'cell against'}
         style={{ '--strength': strength } as CSSProperties}
         aria-pressed={view.selected === id}
         aria-label={t('cell', { row: row.name, column: column.name, value: shown })}
+        title={t('cell', { row: row.name, column: column.name, value: shown })}
         onClick={() => {
           change({ selected: id, panel: 'details' })
         }}

@@ -5,12 +5,12 @@ import type { Slice } from './slices.ts'
 interface SlicePictureProps {
   slice: Slice
   places: ReadonlyMap<string, Place>
-  camps: ReadonlyMap<string, number>
+  groups: ReadonlyMap<string, number>
   theme: Theme
 }
 
 /** Who says anything in a stretch of time, with lines to those who say the same or the contrary. */
-export function SlicePicture({ slice, places, camps, theme }: SlicePictureProps) {
+export function SlicePicture({ slice, places, groups, theme }: SlicePictureProps) {
   return (
     <svg viewBox="-1.1 -1.1 2.2 2.2" aria-hidden="true">
       {slice.lines.map(({ from, to, isFor }) => {
@@ -33,7 +33,7 @@ export function SlicePicture({ slice, places, camps, theme }: SlicePictureProps)
       {slice.ids.map((id) => {
         const place = places.get(id)
         if (!place) return null
-        const fill = category(camps.get(id) ?? -1)[theme]
+        const fill = category(groups.get(id) ?? -1)[theme]
         return <circle key={id} cx={place.x} cy={place.y} r={0.045} fill={fill} />
       })}
     </svg>

@@ -2,7 +2,14 @@ import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { Segmented } from '../parts/segmented.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
-import { AGGREGATIONS, LINKED, NORMALIZATIONS, STANCE_SHOWS, type View } from '../state/view.ts'
+import {
+  AGGREGATIONS,
+  LINKED,
+  MAX_CAMPS,
+  NORMALIZATIONS,
+  STANCE_SHOWS,
+  type View,
+} from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { GranularityField } from '../timeline/granularity-field.tsx'
 import { PeriodSliders } from './period-sliders.tsx'
@@ -34,6 +41,7 @@ export function StanceControls({ stances }: { stances: Stances }) {
             <Choice name="linked" values={LINKED} />
             <Choice name="aggregation" values={AGGREGATIONS} />
             <Choice name="normalization" values={NORMALIZATIONS} />
+            <Division />
           </>
         )}
       </div>
@@ -70,6 +78,26 @@ function Choice<Name extends 'linked' | 'aggregation' | 'normalization'>({
       onChange={(value) => {
         // Lines of another network have other names.
         change({ [name]: value, selected: null })
+      }}
+    />
+  )
+}
+
+/** So many camps; 0 stands for communities. */
+const COLORINGS = [...Array.from({ length: MAX_CAMPS - 1 }, (_, index) => index + 2), 0]
+
+/** What colors show: so many camps, or communities. */
+function Division() {
+  const t = useTexts()
+  const { view, change } = useApp()
+  return (
+    <SelectField
+      label={t('colorBy')}
+      value={view.division === 'CAMPS' ? view.camps : 0}
+      values={COLORINGS}
+      text={(count) => (count === 0 ? t('division_COMMUNITIES') : t('campCount', { count }))}
+      onChange={(count) => {
+        change(count === 0 ? { division: 'COMMUNITIES' } : { division: 'CAMPS', camps: count })
       }}
     />
   )
@@ -114,6 +142,9 @@ function Counts({ stances }: { stances: Stances }) {
     <p role="status" className="hint">
       {t('statementCount', { statements, positions })}
       {stance === 'network' && <> · {t('lineCount', { shown, edges: network.edges.length })}</>}
+      {stance === 'network' && network.truncated && (
+        <span className="warn"> {t('drawnSpeakers', { nodes: network.nodes.length })}</span>
+      )}
     </p>
   )
 }

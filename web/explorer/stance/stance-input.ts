@@ -1,4 +1,4 @@
-import type { StanceNetworkInput } from '../api/operations.ts'
+import type { StanceNetworkInput, StancesQueryVariables } from '../api/operations.ts'
 import { omit } from '../filters/conditions.ts'
 import type { View } from '../state/view.ts'
 
@@ -12,6 +12,16 @@ export function stanceInput(view: View): StanceNetworkInput {
     ...commonInput(filter.onBehalfOf, period),
     filter: stanceFilter(view),
   }
+}
+
+/** The same with what divides it. */
+export function stancesVariables(view: View): StancesQueryVariables {
+  return { input: stanceInput(view), byCamps: view.division === 'CAMPS', camps: view.camps }
+}
+
+/** How many camps files are divided into; null where they have none. */
+export function campsShown({ stance, division, camps }: View): number | null {
+  return division === 'CAMPS' && stance !== 'matrix' ? camps : null
 }
 
 /** What is asked for the present show: all but the heat map show the network. */

@@ -4,11 +4,11 @@ import type { Theme } from '../graph/palette.ts'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { CampLegend } from './camp-legend.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { StanceControls } from './stance-controls.tsx'
+import { StanceLegend } from './stance-legend.tsx'
 import { StanceSeries } from './stance-series.tsx'
-import { campAppearance, campsOf, type Stances, strongEnough, useStances } from './use-stances.ts'
+import { groupAppearance, groupsOf, type Stances, strongEnough, useStances } from './use-stances.ts'
 
 interface StanceViewProps {
   theme: Theme
@@ -19,12 +19,20 @@ interface StanceViewProps {
 /** Who agrees with whom: as a network with its camps, as a heat map, and over time. */
 export function StanceView(props: StanceViewProps) {
   const t = useTexts()
-  const { view } = useApp()
+  const { view, change } = useApp()
   // Stretches of time are all of the time, whichever is chosen.
   const query = useStances(view.stance === 'series' ? { ...view, period: null } : view)
+  // Camps are found in small networks only, communities in all.
+  const isTooLarge = view.division === 'CAMPS' && query.error?.code === 'QUERY_TOO_COMPLEX'
+  const byCommunity = {
+    text: t('byCommunity'),
+    onChoose: () => {
+      change({ division: 'COMMUNITIES' })
+    },
+  }
   return (
     <section className="stance-view" aria-label={t('stanceNetwork')}>
-      <Answer query={query} onReset={props.onReset}>
+      <Answer query={query} onReset={props.onReset} instead={isTooLarge ? byCommunity : undefined}>
         {({ stanceNetwork }) => (
           <>
             <StanceControls stances={stanceNetwork} />
@@ -51,8 +59,8 @@ interface NetworkProps extends Pick<StanceViewProps, 'theme' | 'onChoose'> {
 function Network({ stances, theme, onChoose }: NetworkProps) {
   const { view } = useApp()
   const picture = useMemo(() => strongEnough(stances, view.minWeight), [stances, view.minWeight])
-  const camps = useMemo(() => campsOf(stances, view), [stances, view.aggregation])
-  const appearance = useMemo(() => campAppearance(camps, theme), [camps, theme])
+  const groups = useMemo(() => groupsOf(stances, view), [stances, view.aggregation])
+  const appearance = useMemo(() => groupAppearance(groups, theme), [groups, theme])
   return (
     <>
       <Canvas
@@ -62,7 +70,7 @@ function Network({ stances, theme, onChoose }: NetworkProps) {
         emphasis={null}
         onChoose={onChoose}
       />
-      <CampLegend stances={stances} camps={camps} />
+      <StanceLegend stances={stances} groups={groups} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import {
   StanceSeriesDocument,
   type TypedDocumentString,
 } from '../api/operations.ts'
-import { matrixInput, stanceInput } from '../stance/stance-input.ts'
+import { matrixInput, stanceInput, stancesVariables } from '../stance/stance-input.ts'
 import { GRAPH, variablesOf } from './use-graph.ts'
 import type { View } from './view.ts'
 
@@ -16,7 +16,7 @@ export function operationOf(view: View): { text: string; variables: object } {
   }
   switch (view.stance) {
     case 'network':
-      return asked(StancesDocument, { input: stanceInput(view) })
+      return asked(StancesDocument, stancesVariables(view))
     case 'matrix':
       return asked(StanceMatrixDocument, { input: matrixInput(view) })
     case 'series':

@@ -11,6 +11,8 @@ export const STANCE_SHOWS = ['network', 'matrix', 'series'] as const
 export const LINKED = ['ACTORS', 'TOPICS'] as const
 export const AGGREGATIONS = ['SUBTRACT', 'CONGRUENCE', 'CONFLICT'] as const
 export const NORMALIZATIONS = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
+/** What divides who is in a stance network: the API's camps, or communities as in any other picture. */
+export const DIVISIONS = ['CAMPS', 'COMMUNITIES'] as const
 export const ROWS = ['nodes', 'edges'] as const
 /** What the service works out of a view. */
 export const METRICS = ['betweenness', 'closeness', 'eigenvector', 'pageRank'] as const
@@ -78,6 +80,9 @@ export interface View extends Part {
   linked: (typeof LINKED)[number]
   aggregation: (typeof AGGREGATIONS)[number]
   normalization: (typeof NORMALIZATIONS)[number]
+  /** What the colors of the stance network show, and of how many camps. */
+  division: (typeof DIVISIONS)[number]
+  camps: number
   /** Lines of the stance network of a weight nearer to 0 are left out. */
   minWeight: number
   /** The time window of the stance network; all the time where null. */
@@ -98,6 +103,8 @@ export interface View extends Part {
 export const MAX_DEPTH = 4
 /** As many steps as `paths` takes. */
 export const MAX_LENGTH = 10
+/** As many as the service divides a stance network into. */
+export const MAX_CAMPS = 10
 /** As many as `compare` takes. */
 export const MAX_COMPARED = 20
 /** As many as `neighborhood` takes. */
@@ -130,6 +137,8 @@ export function defaultView(lang: Language): View {
     linked: 'ACTORS',
     aggregation: 'SUBTRACT',
     normalization: 'NONE',
+    division: 'CAMPS',
+    camps: 2,
     minWeight: 0,
     period: null,
     rows: 'nodes',

@@ -1,5 +1,6 @@
 import { useApp } from '../state/app.ts'
 import { Pager } from '../parts/pager.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { type Column, sortRows, usualSort } from './rows.ts'
@@ -24,7 +25,7 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
   if (rows.length === 0) return <p className="none">{t('empty')}</p>
   return (
     <>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('table')}>
+      <ScrollRegion label={t('table')}>
         <table>
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {pages > 1 && (
         <Pager
           page={here + 1}

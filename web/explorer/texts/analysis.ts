@@ -25,6 +25,10 @@ export const ANALYSIS_TEXTS = {
     es: 'Caminos: {count}. El más corto tiene {length} {length:paso|pasos}.',
   },
   pathsMore: { en: 'There are more than {count}:', es: 'Hay más de {count}:' },
+  pathsMost: {
+    en: 'There are more than {count}: narrow the filter to see others.',
+    es: 'Hay más de {count}: restrinja el filtro para ver otros.',
+  },
   pathsFiles: { en: 'These paths as a graph', es: 'Estos caminos como grafo' },
   showMore: { en: 'show more', es: 'mostrar más' },
   steps: { en: '{count} {count:step|steps}:', es: '{count} {count:paso|pasos}:' },
@@ -86,6 +90,7 @@ export const ANALYSIS_TEXTS = {
     en: 'Drop the document’s text file here, or choose it',
     es: 'Suelte aquí el archivo de texto del documento o elíjalo',
   },
+  chooseFile: { en: 'Choose a file', es: 'Elegir un archivo' },
   dropHint: {
     en: 'It is compared by its sha256 and stays in your browser: nothing is uploaded.',
     es: 'Se compara por su sha256 y se queda en su navegador: no se sube nada.',

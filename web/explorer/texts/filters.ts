@@ -14,6 +14,7 @@ export const FILTER_TEXTS = {
   filterTopics: { en: 'On one of these topics', es: 'Sobre uno de estos temas' },
   filterWithout: { en: 'Without these', es: 'Sin estos' },
   filterDocuments: { en: 'Documents', es: 'Documentos' },
+  filterLanguages: { en: 'Languages of the documents', es: 'Idiomas de los documentos' },
   filterDate: { en: 'Date', es: 'Fecha' },
   filterDegree: { en: 'At least this many facts', es: 'Al menos tantos hechos' },
   filterConfidence: { en: 'At least this sure (0–1)', es: 'Al menos esta certeza (0–1)' },

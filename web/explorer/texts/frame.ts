@@ -36,9 +36,24 @@ export const FRAME_TEXTS = {
     es: 'El servicio no acepta una de estas condiciones.',
   },
   errorInputDo: {
-    en: 'Change what its message names, or reset the filter.',
-    es: 'Cambie lo que nombra su mensaje o restablezca el filtro.',
+    en: 'Change this condition, or reset the filter.',
+    es: 'Cambie esta condición o restablezca el filtro.',
   },
+  errorAt: { en: 'It is about: {name}.', es: 'Se trata de: {name}.' },
+  allowedDate: {
+    en: 'A date is written 2018, 2018-09 or 2018-09-27; a stretch of time 2017/2018-09.',
+    es: 'Una fecha se escribe 2018, 2018-09 o 2018-09-27; un periodo, 2017/2018-09.',
+  },
+  allowedDegree: {
+    en: 'It is a whole number, 0 or more.',
+    es: 'Es un número entero, 0 o más.',
+  },
+  allowedConfidence: { en: 'It is a number from 0 to 1.', es: 'Es un número de 0 a 1.' },
+  scrollHint: {
+    en: 'There is more: scroll sideways.',
+    es: 'Hay más: desplácese hacia los lados.',
+  },
+  pages: { en: 'Page of the list', es: 'Página de la lista' },
   errorNotFound: {
     en: 'Something that is asked for is not in the graph.',
     es: 'Algo de lo que se pide no está en el grafo.',
@@ -68,7 +83,7 @@ export const FRAME_TEXTS = {
     en: 'Try again. If it goes on, tell those who run the service.',
     es: 'Inténtelo de nuevo. Si continúa, avise a quienes administran el servicio.',
   },
-  errorMessage: { en: 'Its message:', es: 'Su mensaje, en inglés:' },
+  errorMessage: { en: 'What the service says:', es: 'Lo que dice el servicio, en inglés:' },
 
   search: { en: 'Search', es: 'Buscar' },
   searchHint: {

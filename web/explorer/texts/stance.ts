@@ -38,14 +38,33 @@ export const STANCE_TEXTS = {
     en: '{shown} of {edges} {edges:line|lines} shown',
     es: '{edges:se muestra|se muestran} {shown} de {edges} {edges:línea|líneas}',
   },
+  drawnSpeakers: {
+    en: 'More fits this filter than is drawn at once: these {nodes} have the most statements.',
+    es: 'Más elementos cumplen este filtro de los que se dibujan a la vez: estos {nodes} tienen más declaraciones.',
+  },
   noStatements: {
     en: 'No positions fit this filter and time window. Widen the window, or loosen the filter.',
     es: 'Ninguna posición cumple este filtro y esta ventana temporal. Amplíe la ventana o suavice el filtro.',
   },
   agreement: { en: 'agreement', es: 'coincidencia' },
   disagreement: { en: 'conflict (dashed)', es: 'conflicto (línea discontinua)' },
-  camp: { en: 'Camp {number}: {count}', es: 'Bando {number}: {count}' },
-  alone: { en: 'In no camp: {count}', es: 'En ningún bando: {count}' },
+  division_CAMPS: { en: 'Camps', es: 'Bandos' },
+  division_COMMUNITIES: { en: 'Communities', es: 'Comunidades' },
+  divisionHint_CAMPS: {
+    en: 'Colors are camps: divided so that they agree within and disagree with each other as far as possible. Polarization says how near they are to ideal camps, from 0 to 1.',
+    es: 'Los colores son bandos: divididos de modo que coincidan por dentro y discrepen entre sí lo más posible. La polarización dice cuán cerca están de bandos ideales, de 0 a 1.',
+  },
+  divisionHint_COMMUNITIES: {
+    en: 'Colors are communities: those with more agreement among themselves than with others (Louvain).',
+    es: 'Los colores son comunidades: quienes coinciden más entre sí que con otros (Louvain).',
+  },
+  byCommunity: { en: 'Color by community', es: 'Colorear por comunidad' },
+  campCount: { en: '{count} camps', es: '{count} bandos' },
+  polarization: { en: 'Polarization {score}', es: 'Polarización {score}' },
+  group_CAMPS: { en: 'Camp {number}: {count}', es: 'Bando {number}: {count}' },
+  group_COMMUNITIES: { en: 'Community {number}: {count}', es: 'Comunidad {number}: {count}' },
+  alone_CAMPS: { en: 'In no camp: {count}', es: 'En ningún bando: {count}' },
+  alone_COMMUNITIES: { en: 'In no community: {count}', es: 'En ninguna comunidad: {count}' },
   matrixHint: {
     en: 'Support counts above 0, opposition below. A cell opens the positions behind it.',
     es: 'El apoyo cuenta por encima de 0 y la oposición por debajo. Cada celda abre las posiciones que hay detrás.',
@@ -54,6 +73,10 @@ export const STANCE_TEXTS = {
   seriesHint: {
     en: 'The same network in each stretch of time, everyone always in the same place. Choose one to look at it.',
     es: 'La misma red en cada periodo, cada cual siempre en el mismo lugar. Elija uno para verlo.',
+  },
+  lastSlices: {
+    en: 'The last {shown} of {count} are shown.',
+    es: 'Se muestran los últimos {shown} de {count}.',
   },
   slice: {
     en: '{period}: {statements} {statements:statement|statements}, {agree} {agree:line|lines} of agreement, {disagree} of conflict',
