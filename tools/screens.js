@@ -43,7 +43,7 @@ export const SCREENS = [
     act: (page) => page.locator('.comparison .stance').first().click(),
   },
   { name: 'timeline', search: 'bars=MONTH&date=2018' },
-  { name: 'topics', search: `${AROUND}&panel=topics&topic=topic:refugee-status` },
+  { name: 'topics', search: `${AROUND}&panel=topics&topic=topic:refugee-protection` },
   { name: 'doubts', search: `${AROUND}&panel=doubts` },
   { name: 'document-drop', search: `${AROUND}&panel=document` },
   {

@@ -13,11 +13,13 @@ export async function readNeighborhood(
   const degrees = new Map(of.map(({ id, degree }) => [id, degree]))
   const distances = new Map([...degrees.keys()].map((id) => [id, 0]))
   const opened = new Set<string>()
+  const met = new Set<string>()
   let frontier = [...distances.keys()]
   let left: Reason | false = false
   for (let distance = 1; distance <= depth && frontier.length > 0 && left === false; distance++) {
     const rows = await reader.walker.neighbors(frontier, [], maxNodes + 1)
     for (const id of frontier) opened.add(id)
+    for (const { id } of rows) met.add(id)
     const found = [...new Map(rows.map((row) => [row.id, row])).values()]
       .filter(({ id }) => !distances.has(id))
       .sort((a, b) => b.degree - a.degree || (a.id > b.id ? -1 : 1))
@@ -34,7 +36,11 @@ export async function readNeighborhood(
 
   const ids = [...distances.keys()]
   const [facts, participations] = await Promise.all([
-    reader.factsBetween([...degrees].map(([id, degree]) => ({ id, degree }))),
+    reader.factsBetween(
+      [...degrees].map(([id, degree]) => ({ id, degree })),
+      // The most connected are met first: one that was opened and not met is no neighbor of its own.
+      { mayLoop: (id) => reader.walker.asksOfEnds || met.has(id) || !opened.has(id) },
+    ),
     reader.participationsOf(ids),
   ])
   const edges = joinStrands(

@@ -33,7 +33,7 @@ export async function readPaths(reader: ViewReader, request: PathRequest): Promi
   const [facts, participations, symmetric] = await Promise.all([
     reader.factsBetween(
       ids.map((id) => ({ id, degree: degreeOf(id) })),
-      { needsLoops: false },
+      { mayLoop: () => false },
     ),
     reader.participationsOf(ids),
     request.directed && paths.length > 0

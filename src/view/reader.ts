@@ -64,6 +64,12 @@ interface ReaderOptions {
   countsHidden?: boolean
 }
 
+/** What is known of things between which facts are read. */
+interface Between {
+  isCore?: boolean
+  mayLoop?: (id: string) => boolean
+}
+
 /** Reads the facts and things that a filter chooses. */
 export class ViewReader {
   readonly #context: Context
@@ -155,16 +161,17 @@ export class ViewReader {
 
   /**
    * Facts that lead from some things to one of them; more than {@link maxRows} of a kind are cut. With
-   * `isCore` the things are all that are as connected as the least of them: {@link mostConnected}. Where
-   * nobody needs what leads from a thing to itself, some of it may be missing.
+   * `isCore` the things are all that are as connected as the least of them: {@link mostConnected}. What
+   * leads from a thing to itself may be missing where `mayLoop` says that there is none, or that nobody
+   * needs it.
    */
   async factsBetween(
     things: readonly Connected[],
-    { isCore = false, needsLoops = true } = {},
+    { isCore = false, mayLoop = () => true }: Between = {},
   ): Promise<FactRow[]> {
     if (things.length === 0) return []
     const rows = await Promise.all([
-      this.#relationshipsBetween(things, { isCore, needsLoops }),
+      this.#relationshipsBetween(things, isCore, mayLoop),
       this.#otherFactsBetween(things),
     ])
     return rows.flat()
@@ -173,13 +180,14 @@ export class ViewReader {
   /** Over their native edges: of what these connect not one other fact is looked at. */
   async #relationshipsBetween(
     things: readonly Connected[],
-    { isCore, needsLoops }: { isCore: boolean; needsLoops: boolean },
+    isCore: boolean,
+    mayLoop: (id: string) => boolean,
   ): Promise<FactRow[]> {
     const { filter } = this
     const kinds = filter.factKinds.filter(isRelationship)
     if (kinds.length === 0) return []
     if (!this.#readsEvidence && nativeEdgesTell(filter)) {
-      return isCore ? this.#relatedInCore(things) : this.#relatedBetween(things, needsLoops)
+      return isCore ? this.#relatedInCore(things) : this.#relatedBetween(things, mayLoop)
     }
     const among = toMap(things.map(({ id }) => id))
     const limit = this.maxRows + 1
@@ -206,7 +214,10 @@ export class ViewReader {
   }
 
   /** By what the edges themselves tell; of a hub they are come upon from the other end. */
-  async #relatedBetween(things: readonly Connected[], needsLoops: boolean): Promise<FactRow[]> {
+  async #relatedBetween(
+    things: readonly Connected[],
+    mayLoop: (id: string) => boolean,
+  ): Promise<FactRow[]> {
     const idsOf = (some: readonly Connected[]) => some.map(({ id }) => id)
     const condition = nativeCondition(this.filter)
     const limit = this.maxRows + 1
@@ -225,7 +236,7 @@ export class ViewReader {
     const [along, against, itself] = await Promise.all([
       this.#read(relatedBetween, condition, { ids, among, limit }),
       this.#read(relatedBetweenAgainst, condition, { ids, among: toMap(ofHub), limit }),
-      needsLoops ? this.#read(relatedItself, condition, { ids: ofHub, limit }) : [],
+      mayLoop(hub.id) ? this.#read(relatedItself, condition, { ids: ofHub, limit }) : [],
     ])
     return [...along, ...against, ...itself].flatMap(relatedToFactRows)
   }

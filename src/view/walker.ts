@@ -59,6 +59,11 @@ export class Walker {
       : factKinds
   }
 
+  /** Whether some neighbors are passed over, for what they are. */
+  get asksOfEnds(): boolean {
+    return endCondition(this.#filter, []) !== undefined
+  }
+
   /** The most connected neighbors of some things. Those that `exempt` names always count. */
   async neighbors(
     ids: readonly string[],

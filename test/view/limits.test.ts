@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import '../../src/actor/actor.type.ts'
 import { createContext } from '../../src/context.ts'
 import { Lanes } from '../../src/store/lane.ts'
+import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
 import { checkFilter } from '../../src/view/checked-filter.ts'
 import { EdgeKind } from '../../src/view/edge-kind.ts'
@@ -11,7 +12,6 @@ import { ViewReader } from '../../src/view/reader.ts'
 import { readNeighborhood } from '../../src/view/read-neighborhood.ts'
 import { readNetwork } from '../../src/view/read-network.ts'
 import { readPaths } from '../../src/view/read-paths.ts'
-import { relatedItself, relatedToFactRows } from '../../src/view/view.queries.ts'
 import { ENGINES } from '../support/engines.ts'
 import {
   claims,
@@ -157,24 +157,36 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
     },
   )
 
-  it('find what is related to itself', async () => {
+  it('look for what relates a hub to itself where it is a neighbor of its own', async () => {
     const undone = new Error('This was never written.')
-    const related = { id: 'actor:oas', rid: 'relationship:itself' }
+    const hub = 'actor:oas'
     const write = store.write(async (transaction) => {
-      await transaction.run(
-        {
-          name: 'test',
-          text: 'MATCH (a:Node {id: $id}) CREATE (a)-[r:RELATED]->(a) SET r.rid = $rid',
-        },
-        related,
-      )
-      const rows = await transaction.run(relatedItself, {
-        ids: [related.id, 'actor:provea'],
-        limit: 10,
-      })
-      expect(rows.flatMap(relatedToFactRows)).toMatchObject([
-        { fact: related.rid, fromId: related.id, toId: related.id },
-      ])
+      const asked: string[] = []
+      const inside = {
+        ...createContext(store, new Lanes(store)),
+        store: {
+          read: (query: Query<object, never>, args: object) => {
+            asked.push(query.name)
+            return transaction.run(query, args)
+          },
+        } as Store,
+      }
+      const loops = async () => {
+        asked.length = 0
+        const filter = await checkFilter(inside, {})
+        const reader = new ViewReader(inside, filter, { fewFacts: 0, readsEvidence: false })
+        const around = [{ id: hub, degree: 9999 }]
+        const { edges } = await readNeighborhood(reader, around, { depth: 1, maxNodes: 500 })
+        expect(edges.length).toBeGreaterThan(1)
+        expect(asked).toContain('view/related-between-against')
+        return edges.filter(({ source, target }) => source === target)
+      }
+      expect(await loops()).toEqual([])
+      expect(asked).not.toContain('view/related-itself')
+      const text =
+        "MATCH (a:Node {id: $hub}) CREATE (a)-[:RELATED {rid: 'relationship:itself', relation: 'CRITICIZES', modality: 'STATED'}]->(a)"
+      await transaction.run({ name: 'test', text }, { hub })
+      expect(await loops()).toMatchObject([{ source: hub, target: hub }])
       throw undone
     })
     await expect(write).rejects.toBe(undone)
