@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 // So that ids of actors are known to be ids.
 import '../../src/actor/actor.type.ts'
-import { createContext } from '../../src/context.ts'
+import { type Context, createContext } from '../../src/context.ts'
 import { Lanes } from '../../src/store/lane.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -162,14 +162,13 @@ describe.each(ENGINES)('$name: views of more than they may hold', ({ openSeeded 
     const hub = 'actor:oas'
     const write = store.write(async (transaction) => {
       const asked: string[] = []
-      const inside = {
+      const read = <Args extends object, Row>(query: Query<Args, Row>, args: Args) => {
+        asked.push(query.name)
+        return transaction.run(query, args)
+      }
+      const inside: Context = {
         ...createContext(store, new Lanes(store)),
-        store: {
-          read: (query: Query<object, never>, args: object) => {
-            asked.push(query.name)
-            return transaction.run(query, args)
-          },
-        } as Store,
+        store: Object.assign(Object.create(store) as Store, { read }),
       }
       const loops = async () => {
         asked.length = 0
