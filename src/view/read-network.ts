@@ -9,7 +9,10 @@ import { cutFacts, endsOf, factsWithEdges, joinedFacts, toStrands, type View } f
 export async function readNetwork(reader: ViewReader, maxNodes: number): Promise<View> {
   const { filter, maxRows } = reader
   const countHidden = reader.countHidden()
-  if (await reader.hasTooManyFacts()) return { ...(await readCore(reader, maxNodes)), countHidden }
+  const core = reader.likelyCore(maxNodes)
+  if (await reader.hasTooManyFacts()) {
+    return { ...(await readCore(reader, maxNodes, core)), countHidden }
+  }
   const [facts, participations] = await Promise.all([
     reader.facts(filter.modalities),
     reader.participations(),
@@ -31,8 +34,12 @@ export async function readNetwork(reader: ViewReader, maxNodes: number): Promise
 }
 
 /** What is between the things that most facts touch. */
-async function readCore(reader: ViewReader, maxNodes: number): Promise<View> {
-  const core = await reader.mostConnected(maxNodes)
+async function readCore(
+  reader: ViewReader,
+  maxNodes: number,
+  likely = reader.mostConnected(maxNodes),
+): Promise<View> {
+  const core = await likely
   const [facts, participations] = await Promise.all([
     reader.factsBetween(core, { isCore: true }),
     reader.participationsOf(core.map(({ id }) => id)),

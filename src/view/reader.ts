@@ -64,6 +64,9 @@ interface ReaderOptions {
   countsHidden?: boolean
 }
 
+/** Stores in which some view had more facts than are read: nothing makes these smaller. */
+const largeGraphs = new WeakSet<object>()
+
 /** What is known of things between which facts are read. */
 interface Between {
   isCore?: boolean
@@ -110,7 +113,21 @@ export class ViewReader {
     if (kinds.length === 0 || actors) return false
     const limit = this.maxRows + 1
     const [row] = await this.#readAll(countedFacts, this.filter.modalities, { limit })
-    return (row?.facts ?? 0) > this.maxRows
+    const count = row?.facts ?? 0
+    if (count > MAX_ROWS) largeGraphs.add(this.#context.store)
+    return count > this.maxRows
+  }
+
+  /**
+   * The things that most facts touch, beside the count: in a graph of which a view was too large
+   * before, where most likely they are needed. Undefined elsewhere.
+   */
+  likelyCore(limit: number): Promise<Connected[]> | undefined {
+    if (this.filter.actors || !largeGraphs.has(this.#context.store)) return undefined
+    const core = this.mostConnected(limit)
+    // Where they are not needed after all, nobody waits for them.
+    core.catch(() => undefined)
+    return core
   }
 
   /**
