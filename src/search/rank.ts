@@ -88,12 +88,12 @@ export function rank(
     if (best && !mayBeBetter(search, value, best)) continue
     const how = matches(search, value.value)
     if (!how) continue
-    const match = { ...value, how, isWhole: isWhole(search, how, value) }
-    if (!best || place(match) < place(best)) best = match
+    const isAll = isWhole(search, how, value)
+    if (!best || place(value, how, isAll) < placeOf(best)) best = { ...value, how, isWhole: isAll }
   }
   if (!best) return null
   const inverted = String(MOST_FACTS - Math.min(degree, MOST_FACTS)).padStart(9, '0')
-  const first = place(best)
+  const first = placeOf(best)
   return {
     id,
     degree,
@@ -106,10 +106,14 @@ export function rank(
 const MOST_FACTS = 999_999_999
 
 /** Each way to match has four places: whole names of its own, other whole names, longer names, texts. */
-function place({ how, isName, kind, isWhole }: Omit<Match, 'value' | 'lang'>) {
+function place({ isName, kind }: SearchValue, how: How, isWhole: boolean) {
   // CARICOM is an organization, before it is what the topic of the Caribbean is found by.
   const among = !isName ? 3 : !isWhole ? 2 : OWN_NAMES.has(kind) ? 0 : 1
   return MATCH_RANKS.indexOf(how) * 4 + among
+}
+
+function placeOf(match: Match) {
+  return place(match, match.how, match.isWhole)
 }
 
 /** `Maduro` is all that a misspelt `maudro` can mean, `Maduro government` holds more. */
@@ -128,10 +132,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set<MatchKind>(['PREFERRED', 'ACRONYM
  * time of a search would go into texts of things that their names match.
  */
 function mayBeBetter(search: SearchText, value: SearchValue, best: Match) {
-  const reached = place(best)
-  if (place({ ...value, how: 'PREFIX', isWhole: false }) < reached) return true
-  const isBetter = place({ ...value, how: 'EXACT', isWhole: true }) < reached
-  return isBetter && beginsLike(search.whole, value.value)
+  const reached = placeOf(best)
+  if (place(value, 'PREFIX', false) < reached) return true
+  return place(value, 'EXACT', true) < reached && beginsLike(search.whole, value.value)
 }
 
 /** False where a value is surely not `whole`, seen from as much of its beginning as that is long. */
