@@ -55,24 +55,44 @@ export async function recordExport(store, { format, view }) {
   }
 }
 
+/** One for each store: what a service found out of its store once, it does not ask again. */
+const recorders = new WeakMap()
+
+/** A store that records what it is asked from now on. */
 function recordingOf(store) {
-  const steps = []
-  let underWay = 0
-  const record = async (send) => {
-    if (underWay === 0) steps.push([])
-    steps.at(-1).push(send)
-    underWay += 1
+  const recording = recorders.get(store) ?? new Recording(store)
+  recorders.set(store, recording)
+  recording.steps = []
+  return { recording, steps: recording.steps }
+}
+
+class Recording {
+  steps = []
+  #store
+  #underWay = 0
+
+  constructor(store) {
+    this.#store = store
+  }
+
+  read(query, params) {
+    return this.#record((bare) => bare.read(query, params))
+  }
+
+  propose(wanted) {
+    return this.#record((bare) => bare.propose(wanted))
+  }
+
+  async #record(send) {
+    if (this.#underWay === 0) this.steps.push([])
+    this.steps.at(-1).push(send)
+    this.#underWay += 1
     try {
-      return await send(store)
+      return await send(this.#store)
     } finally {
-      underWay -= 1
+      this.#underWay -= 1
     }
   }
-  const recording = {
-    read: (query, params) => record((bare) => bare.read(query, params)),
-    propose: (wanted) => record((bare) => bare.propose(wanted)),
-  }
-  return { recording, steps }
 }
 
 /**
