@@ -79,15 +79,16 @@ async function look(page, screen, { viewport, look, theme, lang = 'en' }) {
 
 mkdirSync(folder, { recursive: true })
 const { address, stop } = await startService()
-const browser = await openBrowser()
 const screens = SCREENS.filter(({ name }) => names.length === 0 || names.includes(name))
 /** What is wrong, each with where it was seen. */
 const found = new Map()
 try {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' })
-  context.setDefaultTimeout(15_000)
+  // A browser each: pictures that are taken of two pages of one at a time get into each other.
   await Promise.all(
     [LOOKS.slice(0, 2), LOOKS.slice(2)].map(async (looks) => {
+      const browser = await openBrowser()
+      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' })
+      context.setDefaultTimeout(15_000)
       for (const one of looks) {
         let shared = await open(context, address, one)
         for (const screen of screens) {
@@ -107,10 +108,10 @@ try {
         }
         await shared.close()
       }
+      await browser.close()
     }),
   )
 } finally {
-  await browser.close()
   await stop()
 }
 for (const [what, places] of found) {
