@@ -1,5 +1,6 @@
 // Constraints and indexes of Neo4j. Each sort key has an index, so that a page reads no more than
-// it shows; ids have one for each label that lists are sorted by id of.
+// it shows; ids have one for each label that lists are sorted by id of. What facts are filtered by
+// most is counted from its index alone: how a document carries them.
 CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_key_unique IF NOT EXISTS FOR (s:ActaStore) REQUIRE s.key IS UNIQUE;
@@ -61,6 +62,8 @@ CREATE INDEX position_actorId IF NOT EXISTS FOR (n:Position) ON (n.actorId);
 CREATE INDEX relationship_fromId IF NOT EXISTS FOR (n:Relationship) ON (n.fromId);
 CREATE INDEX relationship_toId IF NOT EXISTS FOR (n:Relationship) ON (n.toId);
 CREATE INDEX relationship_relation IF NOT EXISTS FOR (n:Relationship) ON (n.relation);
+CREATE INDEX relationship_modality IF NOT EXISTS FOR (n:Relationship) ON (n.modality);
+CREATE INDEX fact_modality IF NOT EXISTS FOR (n:Fact) ON (n.modality);
 CREATE INDEX actor_countryId IF NOT EXISTS FOR (n:Actor) ON (n.countryId);
 CREATE INDEX topic_broaderId IF NOT EXISTS FOR (n:Topic) ON (n.broaderId);
 CREATE INDEX passage_documentId IF NOT EXISTS FOR (n:Passage) ON (n.documentId);

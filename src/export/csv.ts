@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import yazl from 'yazl'
-import { type Column, dates } from './columns.ts'
-import { csvRow } from './csv-rows.ts'
+import { type Cell, type Column, dates } from './columns.ts'
+import { csvRows } from './csv-rows.ts'
 import { daysOf, type Days, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
@@ -45,17 +45,20 @@ export function writeCsv(view: ExportView): AsyncIterable<Buffer> {
     })
   }
   add('about.txt', () => aboutLines(view))
-  add('nodes.csv', () => rowsOf(nodeTable(view), view.nodes()))
-  add('edges.csv', () => rowsOf(edgeTable(view), view.edges()))
+  add('nodes.csv', () => csvRows(rowsOf(nodeTable(view), view.nodes())))
+  add('edges.csv', () => csvRows(rowsOf(edgeTable(view), view.edges())))
   zip.end()
   const output = zip.outputStream as Readable
   zip.on('error', (error: Error) => output.destroy(error))
   return output
 }
 
-async function* rowsOf<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>) {
-  yield csvRow(columns.map(({ name }) => name))
-  for await (const item of items) yield csvRow(columns.map(({ of }) => of(item)))
+async function* rowsOf<Item>(
+  columns: readonly Column<Item>[],
+  items: AsyncIterable<Item>,
+): AsyncGenerator<Cell[]> {
+  yield columns.map(({ name }) => name)
+  for await (const item of items) yield columns.map(({ of }) => of(item))
 }
 
 function* aboutLines(view: ExportView) {

@@ -1,15 +1,19 @@
-import type { Column } from './columns.ts'
-import { csvRow } from './csv-rows.ts'
+import type { Cell, Column } from './columns.ts'
+import { csvRows } from './csv-rows.ts'
 import type { ExportEdge, ExportView } from './model.ts'
 import { oneLine } from './text.ts'
 
 /** One table of edges, with the names of both ends: for spreadsheets, pandas and R. */
-export async function* writeEdgesCsv(view: ExportView) {
+export function writeEdgesCsv(view: ExportView) {
+  return csvRows(edgeRows(view))
+}
+
+async function* edgeRows(view: ExportView): AsyncGenerator<Cell[]> {
   const names = new Map<string, string>()
   const columns = edgeTable(view, names)
-  yield csvRow(columns.map(({ name }) => name))
+  yield columns.map(({ name }) => name)
   for await (const { id, label } of view.nodes()) names.set(id, oneLine(label))
-  for await (const edge of view.edges()) yield csvRow(columns.map(({ of }) => of(edge)))
+  for await (const edge of view.edges()) yield columns.map(({ of }) => of(edge))
 }
 
 /** One network of a series, and when it begins, is at its middle and ends, in milliseconds since 1970. */
@@ -21,21 +25,28 @@ export interface SeriesSlice {
 }
 
 /** The edges of a series in one table: the number of the slice and its times before each edge. */
-export async function* writeSeriesCsv(
+export function writeSeriesCsv(
   slices: Iterable<SeriesSlice>,
   edgeColumns: ExportView['edgeColumns'],
 ) {
+  return csvRows(seriesRows(slices, edgeColumns))
+}
+
+async function* seriesRows(
+  slices: Iterable<SeriesSlice>,
+  edgeColumns: ExportView['edgeColumns'],
+): AsyncGenerator<Cell[]> {
   const names = new Map<string, string>()
   const columns = edgeTable({ edgeColumns }, names)
   const header = columns.map(({ name }) => name)
-  yield csvRow(['slice', 'slice_start', 'slice_middle', 'slice_stop', ...header])
+  yield ['slice', 'slice_start', 'slice_middle', 'slice_stop', ...header]
   let number = 0
   for (const { start, middle, stop, view } of slices) {
     number += 1
     const times = [start, middle, stop].map((time) => new Date(time).toISOString())
     for await (const { id, label } of view.nodes()) names.set(id, oneLine(label))
     for await (const edge of view.edges()) {
-      yield csvRow([number, ...times, ...columns.map(({ of }) => of(edge))])
+      yield [number, ...times, ...columns.map(({ of }) => of(edge))]
     }
   }
 }

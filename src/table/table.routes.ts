@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import type { Cell } from '../export/columns.ts'
-import { csvRow } from '../export/csv-rows.ts'
+import { csvRows } from '../export/csv-rows.ts'
 import { omissionHeaders } from '../export/omissions.ts'
 import { storeState } from '../store/state.ts'
 import { addFile, isKnown, nothing, queryOf, sendParts } from '../http/files.ts'
@@ -47,15 +47,15 @@ async function sendTable(
     .headers(omissionHeaders({ truncatedBecause: null, hiddenByModality }))
   const rows = readRows(context, table, filter)
   if (ending === 'csv') {
-    return sendParts(request, reply.type('text/csv; charset=utf-8'), toCsv(table, rows))
+    return sendParts(request, reply.type('text/csv; charset=utf-8'), csvRows(withHead(table, rows)))
   }
   if (request.method === 'HEAD') return reply.type(WORKBOOK).send(nothing())
   return reply.type(WORKBOOK).send(await toWorkbook(table.columns, rows, name))
 }
 
-async function* toCsv({ columns }: Table, rows: AsyncIterable<readonly Cell[]>) {
-  yield csvRow(columns.map(({ name }) => name))
-  for await (const row of rows) yield csvRow(row)
+async function* withHead({ columns }: Table, rows: AsyncIterable<readonly Cell[]>) {
+  yield columns.map(({ name }) => name)
+  yield* rows
 }
 
 function unknownTable(file: string) {
