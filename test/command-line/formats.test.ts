@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DOMParser } from '@xmldom/xmldom'
 import { FORMATS } from '../../src/export/formats.ts'
-import { GraphReaders, type ReadGraph } from '../export/read-back.ts'
+import { GraphReaders, type ReadGraph, SCHEMAS_OF_XML } from '../export/read-back.ts'
 import { cleanUp, newFolder } from '../support/process.ts'
-import type { Files, Verdict } from '../support/python-readers.ts'
+import type { Files } from '../support/reader-process.ts'
 import { A, acta, B, C, STATEMENTS } from './statements.ts'
 
 /** Who is linked with whom, and how much: as `subtract` has it. */
@@ -39,9 +39,15 @@ describe('a network of stances in every format', () => {
     await cleanUp()
   })
 
-  it('fits the schema of GEXF', async () => {
-    const found = (await readers.read(files)) as Record<string, Verdict>
-    expect(found['gexf schema']?.wrong ?? []).toEqual([])
+  it('fits the schemas of GEXF and GraphML, but for ids made of names', async () => {
+    const found = Object.entries(await readers.wrong(files))
+    expect(found.map(([schema]) => schema).sort()).toEqual([...SCHEMAS_OF_XML].sort())
+    // GraphML has no spaces in ids; the second is what follows from the first.
+    const stated = /is not a valid value of the atomic type 'xs:NMTOKEN'|SCHEMAV_CVC_IDC/
+    for (const [schema, wrong] of found) {
+      const ofIds = schema.startsWith('graphml') ? wrong.filter((line) => stated.test(line)) : []
+      expect([schema, wrong.filter((line) => !ofIds.includes(line))]).toEqual([schema, []])
+    }
   })
 
   it('has its names, ends and weights for every reader', () => {
@@ -63,9 +69,8 @@ describe('a network of stances in every format', () => {
 
   it('has no direction, where the format tells', () => {
     const directed = [...read].filter(([, graph]) => graph.directed).map(([reader]) => reader)
-    expect(directed.filter((reader) => !['cyjs', 'edges-csv', 'jsonld'].includes(reader))).toEqual(
-      [],
-    )
+    const silent = ['cyjs', 'edges-csv', 'jsonld', 'pajek Gephi']
+    expect(directed.filter((reader) => !silent.includes(reader))).toEqual([])
   })
 
   it('says how many statements each actor made', () => {

@@ -156,7 +156,8 @@ export function oddView({
     },
     positions: () =>
       Promise.resolve(
-        new Map(nodes.map(({ id }, index) => [id, { x: index / 10, y: -index / 10 }])),
+        // Gephi takes 0, 0 for no place.
+        new Map(nodes.map(({ id }, index) => [id, { x: (index + 1) / 10, y: -index / 10 }])),
       ),
   }
 }

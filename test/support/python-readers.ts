@@ -1,13 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-
-/** Files by the path of their format. */
-export type Files = Record<string, Buffer>
+import { type Files, ReaderProcess } from './reader-process.ts'
 
 /** What a schema finds wrong. */
 export interface Verdict {
@@ -40,29 +32,14 @@ export class PythonReaders {
   readonly #python =
     TEST_PYTHON === undefined
       ? undefined
-      : spawn(TEST_PYTHON, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] })
-  readonly #answers = this.#python && createInterface(this.#python.stdout)[Symbol.asyncIterator]()
+      : new ReaderProcess('The readers in Python', TEST_PYTHON, [SCRIPT])
 
   /** What each tells of the files, by name; nothing where there is no Python. */
   async read(files: Files): Promise<Record<string, unknown>> {
-    if (!this.#python || !this.#answers) return {}
-    const folder = await mkdtemp(join(tmpdir(), 'acta-export-'))
-    try {
-      for (const [name, content] of Object.entries(files))
-        await writeFile(join(folder, name), content)
-      this.#python.stdin.write(`${folder}\n`)
-      const answer: IteratorResult<string, undefined> = await this.#answers.next()
-      if (answer.done === true) throw new Error('The readers in Python ended; they say why above.')
-      return JSON.parse(answer.value) as Record<string, unknown>
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+    return (await this.#python?.read(files)) ?? {}
   }
 
   async end() {
-    if (!this.#python || this.#python.exitCode !== null) return
-    const ended = once(this.#python, 'exit')
-    this.#python.stdin.end()
-    await ended
+    await this.#python?.end()
   }
 }
