@@ -43,8 +43,11 @@ interface ReaderOptions extends Thresholds, Partial<Omit<FactReading, 'context' 
   countsHidden?: boolean
 }
 
-/** Stores in which some view had more facts than are read: nothing makes these smaller. */
-const largeGraphs = new WeakSet<object>()
+/**
+ * Stores of which some view had more than {@link MAX_ROWS} facts, as likely the next has: nothing makes
+ * these smaller. Search remembers something else: which graphs are more than it looks through whole.
+ */
+const withTooLargeViews = new WeakSet<object>()
 
 /** Reads the facts and things that a filter chooses. */
 export class ViewReader {
@@ -82,7 +85,7 @@ export class ViewReader {
     const limit = this.maxRows + 1
     const [row] = await this.#readAll(countedFacts, this.filter.modalities, { limit })
     const count = row?.facts ?? 0
-    if (count > MAX_ROWS) largeGraphs.add(this.#reading.context.store)
+    if (count > MAX_ROWS) withTooLargeViews.add(this.#reading.context.store)
     return count > this.maxRows
   }
 
@@ -91,7 +94,7 @@ export class ViewReader {
    * before, where most likely they are needed. Undefined elsewhere.
    */
   likelyCore(limit: number): Promise<Connected[]> | undefined {
-    if (this.filter.actors || !largeGraphs.has(this.#reading.context.store)) return undefined
+    if (this.filter.actors || !withTooLargeViews.has(this.#reading.context.store)) return undefined
     const core = this.mostConnected(limit)
     // Where they are not needed after all, nobody waits for them.
     core.catch(() => undefined)
