@@ -1,7 +1,7 @@
+import { oneLine } from '../values/text.ts'
 import type { Column } from './columns.ts'
 import { csvRow } from './csv-rows.ts'
 import type { ExportEdge, ExportView } from './model.ts'
-import { oneLine } from './text.ts'
 
 /** One table of edges, with the names of both ends: for spreadsheets, pandas and R. */
 export async function* writeEdgesCsv(view: ExportView) {

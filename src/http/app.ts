@@ -11,7 +11,7 @@ import {
 import type { Logger } from 'pino'
 import { createContext } from '../context.ts'
 import { addExports } from '../export/export.routes.ts'
-import { shortened } from '../export/text.ts'
+import { shortened } from '../values/text.ts'
 import { addFactPages } from '../fact-page/fact-page.routes.ts'
 import { Admission } from '../limits/admission.ts'
 import { MAX_TEXT } from '../limits/input-values.ts'
