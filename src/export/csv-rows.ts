@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, cellText } from './columns.ts'
+import { type Cell, cellText } from './column.ts'
 
 /**
  * One row of CSV (RFC 4180). Texts that a spreadsheet would take for a formula (they begin with

@@ -1,5 +1,5 @@
 import { legal, oneLine, shortened } from '../values/text.ts'
-import { attributesOf, cellText } from './columns.ts'
+import { attributesOf, cellText } from './column.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
 import { edgeColor, nodeColor } from './palette.ts'

@@ -1,5 +1,5 @@
 import { oneLine } from '../values/text.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { csvRow } from './csv-rows.ts'
 import type { ExportEdge, ExportView } from './model.ts'
 

@@ -1,5 +1,6 @@
 import { oneLine } from '../values/text.ts'
-import { attributesOf, cellText, type Column, dates } from './columns.ts'
+import { attributesOf, cellText, type Column } from './column.ts'
+import { dates } from './columns.ts'
 import { daysOf, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'

@@ -1,5 +1,5 @@
 import { oneLine } from '../values/text.ts'
-import { attributesOf, cellText, type Column } from './columns.ts'
+import { attributesOf, cellText, type Column } from './column.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
 import { nodeColor, nodeSize } from './palette.ts'

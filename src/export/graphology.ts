@@ -1,5 +1,5 @@
 import { oneLine } from '../values/text.ts'
-import { attributesOf } from './columns.ts'
+import { attributesOf } from './column.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'

@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node'
 import { callerError } from '../errors.ts'
-import { type Cell, cellText } from '../export/columns.ts'
+import { type Cell, cellText } from '../export/column.ts'
 import { legal, shortened } from '../values/text.ts'
 import type { Table } from './table.ts'
 
