@@ -81,7 +81,7 @@ export default defineConfig(
     'The store knows Cypher and rows, not GraphQL or entities.',
   ),
   keepOut(
-    ['src/values/{partial-date,language,fold,names}.ts', 'src/graph/item.ts', 'src/bundle/**'],
+    ['src/values/{partial-date,language,fold,names,text}.ts', 'src/graph/item.ts', 'src/bundle/**'],
     [...GRAPHQL, ...ENGINES, '**/*.resolver.ts', '**/*.type.ts'],
     'Plain values and bundles know neither GraphQL nor engines.',
   ),

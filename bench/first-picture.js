@@ -7,7 +7,7 @@
 // neither the service nor the network is measured. Chromium is at /usr/bin/chromium, or where
 // CHROMIUM says.
 
-import { chromium } from 'playwright-core'
+import { openBrowser } from '../tools/own-browser.js'
 import { createEmbedded } from './engines.js'
 import { median } from './figures.js'
 import { describeLoad, describeMachine } from './machine.js'
@@ -22,10 +22,7 @@ const LIMIT = 1500
 console.log(describeMachine())
 const { settings } = createEmbedded()
 const service = await startService(settings)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await openBrowser()
 try {
   const runs = []
   for (let run = 0; run < RUNS; run += 1) runs.push(await measureOnce(new URL(service.url).origin))

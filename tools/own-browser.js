@@ -1,10 +1,13 @@
-// The browser of the makers of pictures: Chromium at /usr/bin/chromium, or where CHROMIUM says.
+// The browser of tests, pictures and measurements: Chromium at /usr/bin/chromium, or where CHROMIUM
+// says.
 
 import { chromium } from 'playwright-core'
 
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
 export function openBrowser() {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-gpu',

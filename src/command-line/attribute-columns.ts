@@ -1,4 +1,4 @@
-import type { Column } from '../export/columns.ts'
+import type { Column } from '../export/column.ts'
 import type { ExportNode } from '../export/model.ts'
 import { attributesOf, type EntityTable } from '../statements/entity-table.ts'
 import { InputError, quote } from '../statements/input-error.ts'

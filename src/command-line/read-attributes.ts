@@ -1,4 +1,4 @@
-import type { Column } from '../export/columns.ts'
+import type { Column } from '../export/column.ts'
 import type { ExportNode } from '../export/model.ts'
 import type { StanceRequest } from '../network/options.ts'
 import { readEntities } from '../statements/entity-table.ts'

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { Column } from '../export/columns.ts'
+import type { Column } from '../export/column.ts'
 import { type SeriesSlice, writeSeriesCsv } from '../export/edges-csv.ts'
 import { FORMATS } from '../export/formats.ts'
 import type { ExportNode } from '../export/model.ts'

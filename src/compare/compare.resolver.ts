@@ -7,9 +7,10 @@ import { OnBehalfOf } from '../position/position.type.ts'
 import { Topic } from '../topic/topic.type.ts'
 import { checkFilter } from '../view/checked-filter.ts'
 import { GraphFilter } from '../view/graph-filter.ts'
+import { eitherExcludes } from '../view/position-condition.ts'
 import { ACTORS_ALLOWED, checkActors, checkAreActors } from './actors-argument.ts'
 import { ComparedPair, ComparedStance, ComparedTopic, Comparison } from './compare.type.ts'
-import { eitherExcludes, MAX_POSITIONS, readPositions } from './read-positions.ts'
+import { MAX_POSITIONS, readPositions } from './read-positions.ts'
 import { sideBySide } from './side-by-side.ts'
 
 @Resolver(() => Comparison)

@@ -1,11 +1,9 @@
-import Cypher from '@neo4j/cypher-builder'
 import type { Context } from '../context.ts'
 import type { Modality } from '../fact/modality.ts'
-import { OnBehalfOf } from '../position/position.type.ts'
+import type { OnBehalfOf } from '../position/position.type.ts'
 import { holderLinks } from '../position/tally.ts'
 import type { CheckedFilter } from '../view/checked-filter.ts'
-import { both, FACT, factCondition, isIn } from '../view/conditions.ts'
-import { EdgeKind, type FactEdgeKind } from '../view/edge-kind.ts'
+import { positionCondition } from '../view/position-condition.ts'
 import { loadWith } from '../view/read-with.ts'
 import { type PositionRow, positionsOfActor } from './compare.queries.ts'
 
@@ -32,23 +30,4 @@ export function readPositions(
     { filter: positionCondition(filter, modalities) },
     { links: holderLinks(onBehalfOf), limit: MAX_POSITIONS + 1 },
   )
-}
-
-/** On positions: what a filter asks of them. The actor was asked for, so only topics are left out. */
-export function positionCondition(
-  filter: CheckedFilter,
-  modalities: readonly Modality[],
-  position = FACT,
-  kinds: readonly FactEdgeKind[] = [EdgeKind.STANCE],
-) {
-  const { without } = filter
-  return both(
-    factCondition(filter, kinds, modalities, position),
-    without && Cypher.not(isIn(position, 'topicId', [...without])),
-  )
-}
-
-/** Both an argument and the filter may exclude what others hold on behalf of actors. */
-export function eitherExcludes(argument: OnBehalfOf, { onBehalfOf }: CheckedFilter): OnBehalfOf {
-  return argument === OnBehalfOf.EXCLUDE ? argument : onBehalfOf
 }

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
 import { Modality } from '../fact/modality.ts'
-import { positionCondition } from '../compare/read-positions.ts'
 import type { CheckedFilter } from '../view/checked-filter.ts'
 import { both, type Condition, factCondition, isIn } from '../view/conditions.ts'
 import { EdgeKind } from '../view/edge-kind.ts'
 import { comesFrom, leadsTo, standsWithout } from '../view/end-conditions.ts'
+import { positionCondition } from '../view/position-condition.ts'
 
 // What a filter asks of the parts of a pattern, by the names that the files in cypher/doubts/ use:
 // `f` is the doubted fact, `other` the claim or position beside it, `a` whose position `f` is.

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import { eitherExcludes } from '../compare/read-positions.ts'
 import { Modality } from '../fact/modality.ts'
 import type { ConnectionReader } from '../list/connection.ts'
 import { decodeCursor, encodeCursor, listMark } from '../list/cursor.ts'
@@ -10,6 +9,7 @@ import { type PageArguments, type PageRequest, readPageArguments } from '../list
 import type { OnBehalfOf } from '../position/position.type.ts'
 import { holderLinks } from '../position/tally.ts'
 import type { CheckedFilter } from '../view/checked-filter.ts'
+import { eitherExcludes } from '../view/position-condition.ts'
 import { loadWith } from '../view/read-with.ts'
 import { factFilter, holderFilter, linkFilter, otherFilter } from './conditions.ts'
 import { describeDoubt } from './describe.ts'

@@ -1,7 +1,6 @@
 import { CATEGORIES, UNCATEGORIZED } from '../view/palette.ts'
-import type { Column } from './columns.ts'
-import type { ExportNode } from './model.ts'
-import type { Shade } from './palette.ts'
+import type { Column } from './column.ts'
+import type { ExportNode, Shade } from './model.ts'
 
 /** The camp of each node, for stance networks that are divided into camps. */
 export const CAMP_COLUMN: Column<ExportNode> = {

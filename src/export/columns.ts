@@ -1,14 +1,6 @@
 import { parsePartialDate } from '../values/partial-date.ts'
+import type { Column } from './column.ts'
 import type { ExportEdge, ExportNode, ExportPassage } from './model.ts'
-
-export type Cell = string | number | boolean | readonly string[] | null
-
-/** One attribute of nodes or edges, under the same name in every format. */
-export interface Column<Item> {
-  name: string
-  type: 'text' | 'list' | 'integer' | 'number' | 'boolean'
-  of: (item: Item) => Cell
-}
 
 // Never id, type, parent, source, target or key: viewers take these for something of their own.
 
@@ -79,20 +71,3 @@ function endsAsWritten(edge: ExportEdge): { start: string | null; end: string | 
 }
 
 const NO_DATE = { start: '', end: '', min: '', max: '' }
-
-/** The same as one text, for formats without lists. */
-export function cellText(value: Cell): string {
-  if (value === null) return ''
-  return Array.isArray(value) ? value.join('; ') : String(value)
-}
-
-/** The attributes that an item has, by name: those without a value are left out. */
-export function attributesOf<Item>(columns: readonly Column<Item>[], item: Item) {
-  const attributes: Record<string, Exclude<Cell, null>> = {}
-  for (const { name, of } of columns) {
-    const value = of(item)
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue
-    attributes[name] = value as Exclude<Cell, null>
-  }
-  return attributes
-}

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, cellText } from './columns.ts'
+import { type Cell, cellText } from './column.ts'
 
 type Row = readonly Cell[]
 

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import yazl from 'yazl'
-import { type Cell, type Column, dates } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import type { Cell, Column } from './column.ts'
+import { dates } from './columns.ts'
 import { csvRows } from './csv-rows.ts'
 import { daysOf, type Days, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
-import { oneLine } from './text.ts'
 
 // As Gephi's spreadsheet import has it: `Type` is the direction there, so the relation goes into
 // `Kind`; columns are told apart by their names, and the type of each by its first rows.

@@ -1,8 +1,8 @@
-import { attributesOf } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf } from './column.ts'
 import { listed } from './json.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
-import { oneLine } from './text.ts'
 
 /** Cytoscape.js and Cytoscape desktop. */
 export async function* writeCyjs(view: ExportView) {

@@ -1,8 +1,8 @@
-import { attributesOf } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf } from './column.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
-import { oneLine } from './text.ts'
 
 /** Nodes and links as d3-force takes them; `directed` and `multigraph` are for networkx. */
 export async function* writeD3(view: ExportView) {

@@ -9,10 +9,10 @@ import type { GraphFilter } from '../view/graph-filter.ts'
 import { interfaceLanguage } from '../view/reasons.ts'
 import { idsOf } from '../view/view-request.ts'
 import type { View } from '../view/view.ts'
+import { oneLine } from '../values/text.ts'
 import type { AnyViewRequest } from './any-view.ts'
 import type { Omissions } from './omissions.ts'
 import { stanceInWords } from './stance-title.ts'
-import { oneLine } from './text.ts'
 
 /** A title names no more things than this. */
 const MAX_NAMES = 3

@@ -1,8 +1,8 @@
-import { attributesOf, cellText } from './columns.ts'
+import { legal, oneLine, shortened } from '../values/text.ts'
+import { attributesOf, cellText } from './column.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
 import { edgeColor, nodeColor } from './palette.ts'
-import { legal, oneLine, shortened } from './text.ts'
 
 /** Graphviz keeps no line longer than 16 384 characters that is not broken. */
 const MAX_VALUE = 8000

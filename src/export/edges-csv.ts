@@ -1,7 +1,7 @@
-import type { Cell, Column } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import type { Cell, Column } from './column.ts'
 import { csvRows } from './csv-rows.ts'
 import type { ExportEdge, ExportView } from './model.ts'
-import { oneLine } from './text.ts'
 
 /** One table of edges, with the names of both ends: for spreadsheets, pandas and R. */
 export function writeEdgesCsv(view: ExportView) {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
+import type { ContextOf } from '../http/context-of.ts'
 import { addFile, fileName, isKnown, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { addressOf } from './address.ts'
@@ -11,8 +11,6 @@ import { MATRIX_FORMATS, matrixFormatOfPath } from './matrix-formats.ts'
 import { omissionHeaders } from './omissions.ts'
 import { readExport } from './read-export.ts'
 import { sendMatrix } from './send-matrix.ts'
-
-export type ContextOf = (request: FastifyRequest) => Context
 
 /** `GET /export/{format}?…`: a view of the graph as a file. */
 export function addExports(scope: FastifyInstance, contextOf: ContextOf) {

@@ -1,8 +1,9 @@
-import { attributesOf, cellText, type Column, dates } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf, cellText, type Column } from './column.ts'
+import { dates } from './columns.ts'
 import { daysOf, stretchesOf } from './days.ts'
 import type { ExportEdge, ExportNode, ExportView, Point } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'
-import { oneLine } from './text.ts'
 import { element, opening, textElement, XML_DECLARATION } from './xml.ts'
 
 const TYPES = {

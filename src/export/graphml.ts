@@ -1,8 +1,8 @@
-import { attributesOf, cellText, type Column } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf, cellText, type Column } from './column.ts'
 import type { ExportEdge, ExportNode, ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
 import { nodeColor, nodeSize } from './palette.ts'
-import { oneLine } from './text.ts'
 import { element, opening, textElement, XML_DECLARATION } from './xml.ts'
 
 const TYPES = {

@@ -1,9 +1,9 @@
-import { attributesOf } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf } from './column.ts'
 import { listed } from './json.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
 import { edgeColor, edgeSize, nodeColor, nodeSize } from './palette.ts'
-import { oneLine } from './text.ts'
 
 /** What graphology imports, sigma draws and Gephi Lite opens. sigma needs a place for every node. */
 export async function* writeGraphology(view: ExportView) {

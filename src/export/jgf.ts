@@ -1,8 +1,8 @@
-import { attributesOf } from './columns.ts'
+import { oneLine } from '../values/text.ts'
+import { attributesOf } from './column.ts'
 import { listed, members } from './json.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
-import { oneLine } from './text.ts'
 
 /** JSON Graph Format 2. Its schema wants `edges` even where there are none. */
 export async function* writeJgf(view: ExportView) {

@@ -1,6 +1,6 @@
 import { passageId } from '../fact/evidence.ts'
+import { legal, oneLine } from '../values/text.ts'
 import { aboutView } from './omissions.ts'
-import { legal, oneLine } from './text.ts'
 import type { ExportEdge, ExportFact, ExportNode, ExportPassage, ExportView } from './model.ts'
 
 const FACTS = ['relationship', 'position', 'claim', 'recommendation']

@@ -1,4 +1,4 @@
-import { shortened } from './text.ts'
+import { shortened } from '../values/text.ts'
 
 /** A box on the picture. */
 export interface Box {

@@ -1,8 +1,7 @@
 // What every format is written from: a view of the graph in plain values, in one language.
 
-import type { Column } from './columns.ts'
 import type { Reason } from '../view/reasons.ts'
-import type { Shade } from './palette.ts'
+import type { Column } from './column.ts'
 
 /** Where a document says something. */
 export interface ExportPassage {
@@ -24,6 +23,12 @@ export interface ExportFact {
   /** In a sentence; null for relationships without a note. */
   text: string | null
   evidence: readonly ExportPassage[]
+}
+
+/** Things that are drawn alike: their colour, and their words for the legend. */
+export interface Shade {
+  color: string
+  label: Record<'en' | 'es', string>
 }
 
 export interface ExportNode {

@@ -1,6 +1,6 @@
+import { oneLine } from '../values/text.ts'
 import type { ExportView } from './model.ts'
 import { aboutView } from './omissions.ts'
-import { oneLine } from './text.ts'
 
 /**
  * Pajek's .net: numbered vertices with their names, arcs with weight and label (edges, where they

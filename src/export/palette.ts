@@ -1,17 +1,11 @@
 import { GROUPS, groupOf, lineKey, lineTone } from '../view/palette.ts'
-import type { ExportEdge, ExportNode } from './model.ts'
+import type { ExportEdge, ExportNode, Shade } from './model.ts'
 
 // Exports are drawn on white.
 
 /** The colours of networks that are made of a table of statements: of what its columns name. */
 export const ROW_COLOR = GROUPS.states.tone.light
 export const COLUMN_COLOR = GROUPS.topic.tone.light
-
-/** Things that are drawn alike: their colour, and their words for the legend. */
-export interface Shade {
-  color: string
-  label: Record<'en' | 'es', string>
-}
 
 type Shaded = Pick<ExportNode, 'entityType' | 'kind' | 'shade'>
 

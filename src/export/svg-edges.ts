@@ -1,9 +1,9 @@
+import { oneLine } from '../values/text.ts'
 import { modalities } from './columns.ts'
 import type { Disc } from './label-places.ts'
 import type { ExportEdge } from './model.ts'
 import { edgeColor, edgeSize } from './palette.ts'
 import type { LegendEntry } from './svg-legend.ts'
-import { oneLine } from './text.ts'
 import { element, textElement } from './xml.ts'
 
 /** How far around the end of an edge its arrowhead reaches. */

@@ -1,7 +1,7 @@
+import { oneLine } from '../values/text.ts'
 import { type Box, type Disc, LabelPlaces } from './label-places.ts'
 import type { ExportNode } from './model.ts'
 import { INK, NAME_SIZE, text } from './svg-text.ts'
-import { oneLine } from './text.ts'
 
 /** More names than this are not read any more. */
 const MAX_NAMES = 400

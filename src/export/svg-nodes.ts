@@ -1,8 +1,8 @@
+import { oneLine } from '../values/text.ts'
 import type { Box, Disc } from './label-places.ts'
 import type { ExportNode, ExportView } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'
-import { oneLine } from './text.ts'
 import { element, textElement } from './xml.ts'
 
 const MARGIN = 40

@@ -1,3 +1,4 @@
+import { shortened } from '../values/text.ts'
 import { wrapped } from './label-places.ts'
 import type { ExportView } from './model.ts'
 import { lineKey } from '../view/palette.ts'
@@ -8,7 +9,6 @@ import { type LegendEntry, legendOf } from './svg-legend.ts'
 import { namesOf } from './svg-names.ts'
 import { discsOf, nodeDisc } from './svg-nodes.ts'
 import { FADED, FONTS, INK, NAME_SIZE, text } from './svg-text.ts'
-import { shortened } from './text.ts'
 import { whole } from './whole.ts'
 import { element, opening, textElement } from './xml.ts'
 

@@ -1,5 +1,5 @@
+import { oneLine } from '../values/text.ts'
 import { type LabelledMatrix, rowsOfMatrix } from './matrix.ts'
-import { oneLine } from './text.ts'
 
 /**
  * UCINET's DL as a full matrix: one set of labels for a one-mode network, and one for rows and one

@@ -1,4 +1,4 @@
-import { escaped } from './text.ts'
+import { escaped } from '../values/text.ts'
 
 // A few lines in place of a builder: building 20 000 edges with their attributes element by element
 // took xmlbuilder2 eleven seconds, and this a tenth of one.

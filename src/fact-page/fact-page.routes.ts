@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
 import { storeState } from '../store/state.ts'
+import type { ContextOf } from '../http/context-of.ts'
 import { addFile, isKnown, queryOf } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { queryToLanguages } from '../view/query-string.ts'
@@ -17,19 +17,12 @@ const DATA_TYPES = new Set([JSON_LD, 'application/json'])
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/*', '*/*'])
 
 /** `GET /fact/{id}`: a fact with its passages, to be read and cited; as JSON-LD by `Accept` or `.jsonld`. */
-export function addFactPages(
-  scope: FastifyInstance,
-  contextOf: (request: FastifyRequest) => Context,
-) {
+export function addFactPages(scope: FastifyInstance, contextOf: ContextOf) {
   addFile(scope, '/fact', () => Promise.reject(noFact('')))
   addFile(scope, '/fact/:id', (request, reply) => sendFact(contextOf, request, reply))
 }
 
-async function sendFact(
-  contextOf: (request: FastifyRequest) => Context,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
+async function sendFact(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply) {
   const named = (request.params as { id: string }).id
   const isData = named.endsWith(SUFFIX) || prefersData(request.headers.accept)
   const id = named.endsWith(SUFFIX) ? named.slice(0, -SUFFIX.length) : named

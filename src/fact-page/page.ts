@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escaped } from '../export/text.ts'
+import { escaped } from '../values/text.ts'
 import { element, textElement } from '../export/xml.ts'
 import { citeAsBibtex, citeAsCsl, citeAsText } from './citation.ts'
 import type { Contradiction, FactView, Place } from './fact-view.ts'

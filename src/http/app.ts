@@ -11,7 +11,6 @@ import {
 import type { Logger } from 'pino'
 import { createContext } from '../context.ts'
 import { addExports } from '../export/export.routes.ts'
-import { shortened } from '../export/text.ts'
 import { addFactPages } from '../fact-page/fact-page.routes.ts'
 import { Admission } from '../limits/admission.ts'
 import { MAX_TEXT } from '../limits/input-values.ts'
@@ -20,6 +19,8 @@ import { type AttachedTexts, NO_TEXTS } from '../passage/attached-texts.ts'
 import { Lanes } from '../store/lane.ts'
 import type { Store } from '../store/store.ts'
 import { addTables } from '../table/table.routes.ts'
+import { shortened } from '../values/text.ts'
+import type { ContextOf } from './context-of.ts'
 import { addErrors, errorBody } from './errors.ts'
 import { prepareFiles } from './files.ts'
 import { addGraphql } from './graphql.ts'
@@ -87,7 +88,7 @@ export async function createApp({ store, log, texts = () => NO_TEXTS, publicUrl 
   app.removeContentTypeParser('text/plain')
 
   const lanes = new Lanes(store)
-  const contextOf = (request: FastifyRequest) =>
+  const contextOf: ContextOf = (request) =>
     createContext(store, lanes, {
       acceptLanguage: request.headers['accept-language'],
       requestId: request.id,

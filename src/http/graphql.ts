@@ -1,15 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { Context } from '../context.ts'
 import { createServer } from '../server.ts'
+import type { ContextOf } from './context-of.ts'
 
 /** `POST /graphql`, and GET for what only reads. */
-export async function addGraphql(
-  scope: FastifyInstance,
-  log: Logger,
-  contextOf: (request: FastifyRequest) => Context,
-) {
+export async function addGraphql(scope: FastifyInstance, log: Logger, contextOf: ContextOf) {
   const server = await createServer(log)
   await server.start()
   scope.addHook('onClose', () => server.stop())

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ConnectionError } from 'fastify'
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { shortened } from '../export/text.ts'
+import { shortened } from '../values/text.ts'
 import { errorBody } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 

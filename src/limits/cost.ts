@@ -31,7 +31,7 @@ export interface Operation {
   variables: Record<string, unknown>
 }
 
-/** What an estimator makes of a whole operation. */
+/** What an estimator makes of a whole operation. A walk gives one number: two limits take two walks. */
 export function complexityOf(
   { schema, query, operationName, variables }: Operation,
   estimator: (args: ComplexityEstimatorArgs) => number,

@@ -13,8 +13,11 @@ const smallGraph = query<{ most: number; types: readonly string[] }, ProposedNod
   'search/small-graph',
 )
 
-/** Stores of large graphs: nothing makes these smaller, and to count them each time takes too long. */
-const largeGraphs = new WeakSet<object>()
+/**
+ * Stores that hold more than {@link SMALL_GRAPH}: nothing makes these smaller, and to count them each
+ * time takes too long. Views remember something else: which graphs had more facts than a view rests on.
+ */
+const notLookedThrough = new WeakSet<object>()
 
 /** What is looked for, and where. */
 export interface Search {
@@ -58,10 +61,10 @@ export async function proposeAll(
   some: Proposed,
 ): Promise<Proposed> {
   if (some.isComplete) return some
-  if (largeGraphs.has(store)) return some
+  if (notLookedThrough.has(store)) return some
   const nodes = await store.read(smallGraph, { most: SMALL_GRAPH, types })
   if (nodes.length === 0) {
-    largeGraphs.add(store)
+    notLookedThrough.add(store)
     return some
   }
   return { candidates: nodes.map((node) => toCandidate(node, lang)), isComplete: true }

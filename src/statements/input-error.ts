@@ -1,4 +1,4 @@
-import { shortened } from '../export/text.ts'
+import { shortened } from '../values/text.ts'
 import { nearName } from './near-name.ts'
 
 /** A value that cannot be used: which input it is, what came, and what is allowed instead. */

@@ -1,4 +1,4 @@
-import type { Column } from '../export/columns.ts'
+import type { Column } from '../export/column.ts'
 import { daysOf, type Days } from '../export/days.ts'
 import type { EvidenceRecord } from '../fact/evidence.ts'
 import type { Fact } from '../fact/fact.type.ts'

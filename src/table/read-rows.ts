@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Cell } from '../export/columns.ts'
+import type { Cell } from '../export/column.ts'
 import { ListReader, type ListRequest, type Page, WHOLE_GRAPH } from '../list/list.ts'
 import { MAX_PAGE } from '../list/page-size.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'

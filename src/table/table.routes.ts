@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '../context.ts'
 import { callerError, show } from '../errors.ts'
-import type { Cell } from '../export/columns.ts'
+import type { Cell } from '../export/column.ts'
 import { csvRows } from '../export/csv-rows.ts'
 import { omissionHeaders } from '../export/omissions.ts'
 import { storeState } from '../store/state.ts'
+import type { ContextOf } from '../http/context-of.ts'
 import { addFile, isKnown, nothing, queryOf, sendParts } from '../http/files.ts'
 import { wantedLanguages } from '../localized/languages.ts'
 import { checkFilter } from '../view/checked-filter.ts'
@@ -18,16 +18,12 @@ import { toWorkbook } from './workbook.ts'
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** `GET /table/{name}.csv` and `.xlsx`: facts and actors as flat rows. */
-export function addTables(scope: FastifyInstance, contextOf: (request: FastifyRequest) => Context) {
+export function addTables(scope: FastifyInstance, contextOf: ContextOf) {
   addFile(scope, '/table', () => Promise.reject(unknownTable('')))
   addFile(scope, '/table/:file', (request, reply) => sendTable(contextOf, request, reply))
 }
 
-async function sendTable(
-  contextOf: (request: FastifyRequest) => Context,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) {
+async function sendTable(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply) {
   const { file } = request.params as { file: string }
   const [, name = '', ending] = /^([^.]*)\.(csv|xlsx)$/.exec(file) ?? []
   const table = tableOf(name)

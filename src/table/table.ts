@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Entity } from '../entity/entity.type.ts'
-import type { Cell, Column } from '../export/columns.ts'
+import type { Cell, Column } from '../export/column.ts'
 import { ENUM_LABELS } from '../list/enum-labels.ts'
 import type { FilterInput } from '../list/filter.ts'
 import { type List, ListReader } from '../list/list.ts'

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node'
 import { callerError } from '../errors.ts'
-import { type Cell, cellText } from '../export/columns.ts'
-import { legal, shortened } from '../export/text.ts'
+import { type Cell, cellText } from '../export/column.ts'
+import { legal, shortened } from '../values/text.ts'
 import type { Table } from './table.ts'
 
 /** A workbook is made in memory. */

@@ -4,11 +4,11 @@ import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { fastify } from 'fastify'
 import { buildSchema, graphql } from 'graphql'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { servePages } from '../../src/pages.ts'
+import { CHROMIUM, openBrowser } from '../../tools/own-browser.js'
 import { readExample } from '../../web/graphiql/example.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 const EXAMPLES = new URL('../../schema/examples/', import.meta.url)
 
 const schema = buildSchema('type Query { greeting(name: String!): String }')
@@ -73,18 +73,7 @@ describeWithBrowser('GraphiQL in Chromium', () => {
     await app.listen({ host: '127.0.0.1', port: 0 })
     origin = `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`
 
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await openBrowser()
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     page.on('request', (request) => requests.push(request.url()))
     page.on('pageerror', (error) => errors.push(error.message))

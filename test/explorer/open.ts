@@ -5,18 +5,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { createApp } from '../../src/http/app.ts'
 import type { Store } from '../../src/store/store.ts'
+import { openBrowser } from '../../tools/own-browser.js'
 import { SILENT } from '../support/api.ts'
-
-export const CHROMIUM = '/usr/bin/chromium'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** What axe-core calls these keeps somebody from using the page. */
@@ -57,18 +50,7 @@ export class Explorer {
     const app = await createApp({ store, log: SILENT })
     await app.listen({ host: '127.0.0.1', port: 0 })
     const origin = `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    const browser = await openBrowser()
     return new Explorer(origin, browser, async () => {
       await browser.close()
       app.server.closeAllConnections()

@@ -1,13 +1,13 @@
 import { Fragment, useState } from 'react'
 import { CompareDocument, type CompareQuery } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
+import { CardTable } from '../parts/card-table.tsx'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { EntityPicker } from '../parts/entity-picker.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_COMPARED } from '../state/view.ts'
 import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
@@ -70,9 +70,6 @@ function Table({ comparison }: { comparison: Comparison }) {
   )
 }
 
-// In a narrow window rows become cards. Their roles are said: what is no table to look at is one to
-// listen to.
-
 /** Topic by topic where each stands. */
 function Topics({ actors, topics }: Pick<Comparison, 'actors' | 'topics'>) {
   const t = useTexts()
@@ -80,72 +77,64 @@ function Topics({ actors, topics }: Pick<Comparison, 'actors' | 'topics'>) {
   const [open, setOpen] = useState<string | null>(null)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   return (
-    <ScrollRegion label={t('compare')}>
-      <table className="comparison cards" role="table">
-        <thead role="rowgroup">
+    <CardTable
+      label={t('compare')}
+      className="comparison"
+      columns={[
+        { key: 'topic', heading: t('topic') },
+        ...actors.map((actor) => ({
+          key: actor.id,
+          heading: <EntityLink id={actor.id} name={actor.name} />,
+        })),
+      ]}
+    >
+      {topics.map(({ topic, stances }) => (
+        <Fragment key={topic.id}>
           <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('topic')}
+            <th scope="row" role="rowheader">
+              <EntityLink {...topic} />
             </th>
-            {actors.map(({ id, name }) => (
-              <th key={id} scope="col" role="columnheader">
-                <EntityLink id={id} name={name} />
-              </th>
-            ))}
+            {stances.map(({ actor, stance, positions }) => {
+              const key = `${topic.id} ${actor.id}`
+              return (
+                <td key={actor.id} role="cell">
+                  <span className="card-label">{names.get(actor.id)}</span>
+                  {stance === null ? (
+                    <span className="silent">{t('silent')}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className={`stance stance-${stance.toLowerCase()}`}
+                      aria-expanded={open === key}
+                      onClick={() => {
+                        setOpen(open === key ? null : key)
+                      }}
+                    >
+                      {STANCE_SIGNS[stance]} {label('Stance', stance)}
+                      {positions.length > 1 && ` (${String(positions.length)})`}
+                    </button>
+                  )}
+                </td>
+              )
+            })}
           </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {topics.map(({ topic, stances }) => (
-            <Fragment key={topic.id}>
-              <tr role="row">
-                <th scope="row" role="rowheader">
-                  <EntityLink {...topic} />
-                </th>
-                {stances.map(({ actor, stance, positions }) => {
-                  const key = `${topic.id} ${actor.id}`
-                  return (
-                    <td key={actor.id} role="cell">
-                      <span className="card-label">{names.get(actor.id)}</span>
-                      {stance === null ? (
-                        <span className="silent">{t('silent')}</span>
-                      ) : (
-                        <button
-                          type="button"
-                          className={`stance stance-${stance.toLowerCase()}`}
-                          aria-expanded={open === key}
-                          onClick={() => {
-                            setOpen(open === key ? null : key)
-                          }}
-                        >
-                          {STANCE_SIGNS[stance]} {label('Stance', stance)}
-                          {positions.length > 1 && ` (${String(positions.length)})`}
-                        </button>
-                      )}
-                    </td>
-                  )
-                })}
+          {stances
+            .filter(({ actor }) => open === `${topic.id} ${actor.id}`)
+            .map(({ actor, positions }) => (
+              <tr key={actor.id} role="row">
+                <td colSpan={actors.length + 1} role="cell" className="behind">
+                  {positions.map(({ position, heldBy }) => (
+                    <div key={position.id}>
+                      {heldBy === 'REPRESENTED' && <p className="hint">{t('heldThroughOthers')}</p>}
+                      <FactCard fact={position} />
+                    </div>
+                  ))}
+                </td>
               </tr>
-              {stances
-                .filter(({ actor }) => open === `${topic.id} ${actor.id}`)
-                .map(({ actor, positions }) => (
-                  <tr key={actor.id} role="row">
-                    <td colSpan={actors.length + 1} role="cell" className="behind">
-                      {positions.map(({ position, heldBy }) => (
-                        <div key={position.id}>
-                          {heldBy === 'REPRESENTED' && (
-                            <p className="hint">{t('heldThroughOthers')}</p>
-                          )}
-                          <FactCard fact={position} />
-                        </div>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+            ))}
+        </Fragment>
+      ))}
+    </CardTable>
   )
 }
 
@@ -157,43 +146,32 @@ const textOf = (count: (typeof COUNTS)[number]) => (count === 'silent' ? 'silent
 function Pairs({ pairs }: Pick<Comparison, 'pairs'>) {
   const t = useTexts()
   return (
-    <ScrollRegion label={t('pairs')}>
-      <table className="pairs cards" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('pair')}
-            </th>
-            {COUNTS.map((key) => (
-              <th key={key} scope="col" role="columnheader" className="number">
-                {t(textOf(key))}
-              </th>
-            ))}
-            <th scope="col" role="columnheader" className="number">
-              {t('score')}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {pairs.map(({ a, b, score, ...counts }) => (
-            <tr key={`${a.id} ${b.id}`} role="row">
-              <th scope="row" role="rowheader">
-                {a.name} – {b.name}
-              </th>
-              {COUNTS.map((key) => (
-                <td key={key} role="cell" className="number">
-                  <span className="card-label">{t(textOf(key))}</span>
-                  {counts[key]}
-                </td>
-              ))}
-              <td role="cell" className="number">
-                <span className="card-label">{t('score')}</span>
-                {score === null ? '–' : score.toFixed(2)}
-              </td>
-            </tr>
+    <CardTable
+      label={t('pairs')}
+      className="pairs"
+      columns={[
+        { key: 'pair', heading: t('pair') },
+        ...COUNTS.map((key) => ({ key, heading: t(textOf(key)), className: 'number' })),
+        { key: 'score', heading: t('score'), className: 'number' },
+      ]}
+    >
+      {pairs.map(({ a, b, score, ...counts }) => (
+        <tr key={`${a.id} ${b.id}`} role="row">
+          <th scope="row" role="rowheader">
+            {a.name} – {b.name}
+          </th>
+          {COUNTS.map((key) => (
+            <td key={key} role="cell" className="number">
+              <span className="card-label">{t(textOf(key))}</span>
+              {counts[key]}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          <td role="cell" className="number">
+            <span className="card-label">{t('score')}</span>
+            {score === null ? '–' : score.toFixed(2)}
+          </td>
+        </tr>
+      ))}
+    </CardTable>
   )
 }

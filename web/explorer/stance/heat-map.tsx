@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import { StanceMatrixDocument, type StanceMatrixQuery } from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
+import { CardTable } from '../parts/card-table.tsx'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { Answer } from '../parts/query-status.tsx'
-import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useApp } from '../state/app.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { matrixInput } from './stance-input.ts'
@@ -25,40 +25,35 @@ function Table({ values, ...matrix }: Matrix) {
   return (
     <>
       <p className="hint">{t('matrixHint')}</p>
-      <ScrollRegion label={t('stanceShow_matrix')}>
-        <table className="heat-map cards" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('actors')}
-              </th>
-              {topics.map((topic) => (
-                <th key={topic.id} scope="col" role="columnheader" className="topic">
-                  <EntityLink {...topic} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {actors.map((actor) => (
-              <tr key={actor.id} role="row">
-                <th scope="row" role="rowheader">
-                  <EntityLink {...actor} />
-                </th>
-                {topics.map((topic) => (
-                  <Cell
-                    key={topic.id}
-                    row={actor}
-                    column={topic}
-                    value={values[actor.place * topics.length + topic.place] ?? 0}
-                    most={most}
-                  />
-                ))}
-              </tr>
+      <CardTable
+        label={t('stanceShow_matrix')}
+        className="heat-map"
+        columns={[
+          { key: 'actors', heading: t('actors') },
+          ...topics.map((topic) => ({
+            key: topic.id,
+            heading: <EntityLink {...topic} />,
+            className: 'topic',
+          })),
+        ]}
+      >
+        {actors.map((actor) => (
+          <tr key={actor.id} role="row">
+            <th scope="row" role="rowheader">
+              <EntityLink {...actor} />
+            </th>
+            {topics.map((topic) => (
+              <Cell
+                key={topic.id}
+                row={actor}
+                column={topic}
+                value={values[actor.place * topics.length + topic.place] ?? 0}
+                most={most}
+              />
             ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          </tr>
+        ))}
+      </CardTable>
     </>
   )
 }
