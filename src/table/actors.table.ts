@@ -19,6 +19,7 @@ interface Row {
 export const actorsTable = defineTable<Row>({
   name: 'actors',
   list: actorList,
+  edges: [],
   filterFields: ['actors', 'actorKinds', 'minDegree', 'without'],
   condition: ({ actors, actorKinds, minDegree, without }) => ({
     ...(actors && { id: { in: actors } }),

@@ -1,6 +1,7 @@
 import { claimList } from '../claim/claim.queries.ts'
 import { type Claim, ClaimLinkKind } from '../claim/claim.type.ts'
-import { hasKeptEnds } from './ends.ts'
+import { EdgeKind } from '../view/edge-kind.ts'
+import { isShown } from './ends.ts'
 import { factCondition } from './fact-condition.ts'
 import {
   factColumns,
@@ -28,6 +29,7 @@ interface Row extends FactRecord, FigureRecord {
 export const claimsTable = defineTable<Row>({
   name: 'claims',
   list: claimList,
+  edges: [EdgeKind.CLAIM],
   filterFields: FACT_FIELDS,
   condition: (filter) =>
     factCondition(filter, { actors: ['assertedBy', 'about'], topics: ['topics'] }),
@@ -49,8 +51,8 @@ export const claimsTable = defineTable<Row>({
   ],
   async rowsOf(node, reader, filter) {
     const claim = node as Claim
-    const [sources, targets] = [claim.assertedBy, claim.about]
-    if (!hasKeptEnds(filter, await reader.nodes(sources), await reader.nodes(targets))) return []
+    const ends = { sources: claim.assertedBy, targets: claim.about }
+    if (!(await isShown(filter, ends, reader))) return []
     const row = {
       ...(await factRecord(claim, reader)),
       claim,

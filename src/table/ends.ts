@@ -1,25 +1,29 @@
+import { typeOfId } from '../node/decode.ts'
 import type { Node } from '../node/node.type.ts'
-import type { GraphFilter } from '../view/graph-filter.ts'
+import type { CheckedFilter } from '../view/checked-filter.ts'
+import type { FactEnds } from '../view/edges.ts'
+import { asksOfThings, keepsThing } from '../view/kept-things.ts'
+import { showsFact } from '../view/shown-facts.ts'
+import type { RowReader } from './table.ts'
 
 /** Something at an end of a fact, as views judge it. */
-type End = Node & { kind?: string; degree?: number | null }
+type Thing = Node & { kind?: string; degree?: number | null }
 
-/**
- * True where a fact makes an edge that a filter keeps: both its ends are of the kinds and the degree
- * that it asks for, and not left out. Things that are no actors are of any kind. Facts without two
- * ends are no edges: they stay where it asks nothing of ends.
- */
-export function hasKeptEnds(
-  { actorKinds, minDegree, without }: GraphFilter,
-  sources: readonly (Node | undefined)[],
-  targets: readonly (Node | undefined)[],
-) {
-  const asksOfEnds = actorKinds != null || minDegree != null
-  if (!asksOfEnds && (!without || sources.length === 0 || targets.length === 0)) return true
-  const isKept = (end: End | undefined) =>
-    end !== undefined &&
-    (!actorKinds || !end.id.startsWith('actor:') || actorKinds.some((kind) => kind === end.kind)) &&
-    (end.degree ?? 0) >= (minDegree ?? 0) &&
-    without?.includes(end.id) !== true
-  return sources.some(isKept) && targets.some(isKept)
+/** Whether a filter shows a fact with these ends, as the timeline of the graph does. */
+export async function isShown(
+  filter: CheckedFilter,
+  ends: FactEnds,
+  reader: RowReader,
+): Promise<boolean> {
+  // That one of the actors is at an end is a condition of the list already.
+  if (!asksOfThings(filter)) return true
+  const things: (Thing | undefined)[] = await reader.nodes([...ends.sources, ...ends.targets])
+  const kept = new Set(
+    things.filter((thing) => thing && keepsThing(filter, asRow(thing))).map((thing) => thing?.id),
+  )
+  return showsFact(ends, filter, (id) => kept.has(id))
+}
+
+function asRow({ id, kind, degree }: Thing) {
+  return { id, type: typeOfId(id), kind: kind ?? null, degree: degree ?? 0 }
 }

@@ -1,21 +1,26 @@
 import type { Context } from '../context.ts'
 import { namedCounts, type Omissions } from '../export/omissions.ts'
 import { ListReader, WHOLE_GRAPH } from '../list/list.ts'
-import type { GraphFilter } from '../view/graph-filter.ts'
-import type { Table } from './table.ts'
+import { asksOfThings } from '../view/kept-things.ts'
+import { ViewReader } from '../view/reader.ts'
+import { shownFacts } from '../view/shown-facts.ts'
+import { countByModality } from '../view/view.ts'
+import type { Table, TableRequest } from './table.ts'
 
 /**
- * How many facts a table does not show as no modality was asked for. Null where that cannot be told
- * without reading them: what stands at the ends of a fact is seen only then.
+ * How many facts a table does not show as no modality was asked for. Null where there are too many to
+ * look at what stands at their ends.
  */
 export async function hiddenFacts(
   context: Context,
   table: Table,
-  filter: GraphFilter,
+  { filter, checked }: TableRequest,
 ): Promise<Omissions['hiddenByModality']> {
   const request = { first: 0, filter: table.condition(filter) }
   const list = new ListReader(context, table.list, WHOLE_GRAPH, request)
-  const { actorKinds, minDegree, without } = filter
-  if (list.hidesFacts && (actorKinds ?? minDegree ?? without) != null) return null
-  return namedCounts(await list.hiddenByModality())
+  if (!list.hidesFacts || !asksOfThings(checked)) return namedCounts(await list.hiddenByModality())
+  const reader = new ViewReader(context, checked, { readsEvidence: false })
+  const rows = await reader.facts(checked.hidden)
+  if (rows.length > reader.maxRows) return null
+  return namedCounts(countByModality(await shownFacts(reader, rows)))
 }

@@ -1,6 +1,7 @@
 import { positionList } from '../position/position.queries.ts'
 import { OnBehalfOf, type Position } from '../position/position.type.ts'
-import { hasKeptEnds } from './ends.ts'
+import { EdgeKind } from '../view/edge-kind.ts'
+import { isShown } from './ends.ts'
 import { factCondition } from './fact-condition.ts'
 import { factColumns, type FactRecord, factRecord } from './fact-columns.ts'
 import { FACT_FIELDS } from './fields.ts'
@@ -19,6 +20,7 @@ interface Row extends FactRecord {
 export const positionsTable = defineTable<Row>({
   name: 'positions',
   list: positionList,
+  edges: [EdgeKind.STANCE],
   filterFields: [...FACT_FIELDS, 'onBehalfOf'],
   condition: (filter) =>
     factCondition(filter, {
@@ -41,8 +43,8 @@ export const positionsTable = defineTable<Row>({
     const position = node as Position
     const { actor, onBehalfOf, speaker, topic, text: texts } = position
     const holders = filter.onBehalfOf === OnBehalfOf.EXCLUDE ? [] : (onBehalfOf ?? [])
-    const sources = await reader.nodes([actor, ...holders])
-    if (!hasKeptEnds(filter, sources, await reader.nodes([topic]))) return []
+    const ends = { sources: [actor, ...holders], targets: [topic] }
+    if (!(await isShown(filter, ends, reader))) return []
     return [
       {
         ...(await factRecord(position, reader)),

@@ -1,6 +1,7 @@
 import { recommendationList } from '../recommendation/recommendation.queries.ts'
 import type { Recommendation } from '../recommendation/recommendation.type.ts'
-import { hasKeptEnds } from './ends.ts'
+import { EdgeKind } from '../view/edge-kind.ts'
+import { isShown } from './ends.ts'
 import { factCondition } from './fact-condition.ts'
 import { factColumns, type FactRecord, factRecord } from './fact-columns.ts'
 import { FACT_FIELDS } from './fields.ts'
@@ -20,6 +21,7 @@ interface Row extends FactRecord {
 export const recommendationsTable = defineTable<Row>({
   name: 'recommendations',
   list: recommendationList,
+  edges: [EdgeKind.RECOMMENDATION],
   filterFields: FACT_FIELDS,
   condition: (filter) =>
     factCondition(filter, { actors: ['issuedBy', 'addressees'], topics: ['topics'] }),
@@ -40,8 +42,8 @@ export const recommendationsTable = defineTable<Row>({
   async rowsOf(node, reader, filter) {
     const recommendation = node as Recommendation
     const { issuedBy, addressees, targets, topics, section } = recommendation
-    if (!hasKeptEnds(filter, await reader.nodes(issuedBy), await reader.nodes(addressees)))
-      return []
+    const ends = { sources: issuedBy, targets: addressees }
+    if (!(await isShown(filter, ends, reader))) return []
     return [
       {
         ...(await factRecord(recommendation, reader)),

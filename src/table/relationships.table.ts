@@ -1,7 +1,8 @@
 import type { RelationType } from '../relation-type/relation-type.type.ts'
 import { relationshipList } from '../relationship/relationship.queries.ts'
 import type { Relationship } from '../relationship/relationship.type.ts'
-import { hasKeptEnds } from './ends.ts'
+import { EdgeKind } from '../view/edge-kind.ts'
+import { isShown } from './ends.ts'
 import { relationshipCondition } from './fact-condition.ts'
 import {
   factColumns,
@@ -26,6 +27,7 @@ interface Row extends FactRecord, FigureRecord {
 export const relationshipsTable = defineTable<Row>({
   name: 'relationships',
   list: relationshipList,
+  edges: [EdgeKind.RELATIONSHIP],
   filterFields: [...FACT_FIELDS, 'relations', 'families'],
   condition: relationshipCondition,
   columns: [
@@ -43,7 +45,7 @@ export const relationshipsTable = defineTable<Row>({
   async rowsOf(node, reader, filter) {
     const relationship = node as Relationship
     const { from, to, relation } = relationship
-    if (!hasKeptEnds(filter, await reader.nodes([from]), await reader.nodes([to]))) return []
+    if (!(await isShown(filter, { sources: [from], targets: [to] }, reader))) return []
     const term: unknown = await reader.node(`relation-type:${relation}`)
     const type = term as RelationType | undefined
     const row = {

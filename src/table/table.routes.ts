@@ -32,16 +32,19 @@ async function sendTable(contextOf: ContextOf, request: FastifyRequest, reply: F
   const { filter, lang } = queryToFilter(queryOf(request), table.filterFields)
   const asked = contextOf(request)
   const context = { ...asked, languages: wantedLanguages(lang, asked) }
-  const [, state] = await Promise.all([checkFilter(context, filter), storeState(context.store)])
+  const [checked, state] = await Promise.all([
+    checkFilter(context, filter, table),
+    storeState(context.store),
+  ])
   const version = state?.dataVersion ?? 'empty'
   if (isKnown(request, reply, version, [file, filter, context.languages])) {
     return reply.code(304).send()
   }
-  const hiddenByModality = await hiddenFacts(context, table, filter)
+  const hiddenByModality = await hiddenFacts(context, table, { filter, checked })
   void reply
     .header('content-disposition', `attachment; filename="acta-${file}"`)
     .headers(omissionHeaders({ truncatedBecause: null, hiddenByModality }))
-  const rows = readRows(context, table, filter)
+  const rows = readRows(context, table, { filter, checked })
   if (ending === 'csv') {
     return sendParts(request, reply.type('text/csv; charset=utf-8'), csvRows(withHead(table, rows)))
   }

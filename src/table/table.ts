@@ -10,26 +10,37 @@ import { passagesMentioning } from '../passage/passage.queries.ts'
 import type { Passage } from '../passage/passage.type.ts'
 import { chooseText, type LocalizedText } from '../values/language.ts'
 import { preferredNames } from '../values/names.ts'
+import type { CheckedFilter } from '../view/checked-filter.ts'
+import type { FactEdgeKind } from '../view/edge-kind.ts'
 import type { GraphFilter } from '../view/graph-filter.ts'
 
 /** Which parameters a table takes of those that filters have. */
 export type FilterField = keyof GraphFilter
 
+/** What a table was asked for. */
+export interface TableRequest {
+  filter: GraphFilter
+  /** The same, checked. */
+  checked: CheckedFilter
+}
+
 /** One table: what it lists, and its columns. */
 export interface Table {
   name: string
   list: List
+  /** The kind of facts that it shows; none where it shows actors. */
+  edges: readonly FactEdgeKind[]
   filterFields: readonly FilterField[]
   /** What the list is asked for; what stands in the way of a row besides is seen when it is read. */
   condition: (filter: GraphFilter) => FilterInput
   columns: readonly Pick<Column<never>, 'name' | 'type'>[]
   /** The cells of the rows of one thing: no rows where the filter leaves it out. */
-  cellsOf: (node: Node, reader: RowReader, filter: GraphFilter) => Promise<Cell[][]>
+  cellsOf: (node: Node, reader: RowReader, filter: CheckedFilter) => Promise<Cell[][]>
 }
 
 interface TableDefinition<Row> extends Omit<Table, 'columns' | 'cellsOf'> {
   columns: readonly Column<Row>[]
-  rowsOf: (node: Node, reader: RowReader, filter: GraphFilter) => Promise<Row[]>
+  rowsOf: (node: Node, reader: RowReader, filter: CheckedFilter) => Promise<Row[]>
 }
 
 export function defineTable<Row>({ columns, rowsOf, ...table }: TableDefinition<Row>): Table {

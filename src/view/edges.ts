@@ -45,7 +45,7 @@ export function edgeId({ source, relation, target }: Strand) {
 
 /** From each of its sources to each of its targets a fact makes an edge. */
 export function strandsOf(row: FactRow, onBehalfOf: OnBehalfOf): Strand[] {
-  const { kind, relation, sources, targets } = endsOf(row, onBehalfOf)
+  const { kind, relation, sources, targets } = endsOfFact(row, onBehalfOf)
   const { fact, family, modality, passages, dateMin, dateMax } = row
   const strand = (source: string, target: string): Strand => ({
     kind,
@@ -85,7 +85,13 @@ export function strandOf({ event, actor, passages, dateMin, dateMax }: Participa
   }
 }
 
-function endsOf(row: FactRow, onBehalfOf: OnBehalfOf) {
+/** What stands at the two ends of a fact; nothing where it names nobody there. */
+export interface FactEnds {
+  sources: readonly string[]
+  targets: readonly string[]
+}
+
+export function endsOfFact(row: FactRow, onBehalfOf: OnBehalfOf) {
   const list = (...ids: (string | null)[]) => ids.filter((id) => id !== null)
   switch (row.type) {
     case 'relationship':

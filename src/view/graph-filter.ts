@@ -7,7 +7,7 @@ import { EdgeKind } from './edge-kind.ts'
 
 @InputType({
   description:
-    'Which part of the graph. All conditions that are given must hold; an empty list matches nothing.',
+    'Which part of the graph. All conditions that are given must hold; an empty list matches nothing. Where facts are shown and not edges (`timeline`, tables), each end that names anything must keep something under `actorKinds`, `minDegree` and `without`, and with `actors` one of what is kept must be one of these; an end that names nobody asks nothing.',
 })
 export class GraphFilter {
   @Field(() => [EdgeKind], {
@@ -19,7 +19,7 @@ export class GraphFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Only edges with one of these actors at an end: `actor:oas`. An unknown one is NOT_FOUND.',
+      'Only edges and facts with one of these actors at an end: `actor:oas`. An unknown one is NOT_FOUND.',
   })
   actors?: string[] | null
 
@@ -73,7 +73,7 @@ export class GraphFilter {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Only facts that hold on at least one day of this date or interval; undated ones do not match. For participation the date of the event or instrument.',
+      'Only facts that hold on at least one day of this date or interval; undated ones do not match, not even on a timeline that takes the dates of documents (`dateBasis`). For participation the date of the event or instrument.',
   })
   date?: string | null
 

@@ -3,7 +3,8 @@ import { type DateSpan, parsePartialDate } from '../values/partial-date.ts'
 import { type Bucket, type DatedFact, type GranularityName, toBuckets } from './buckets.ts'
 import { documentSpans } from './document-spans.ts'
 import { checkRows, type ViewReader } from './reader.ts'
-import { factsLeft, factsWithEdges, type TimedFact, type View } from './view.ts'
+import { shownFacts } from './shown-facts.ts'
+import type { TimedFact, View } from './view.ts'
 
 export type DateBasisName = 'FACT_ELSE_DOCUMENT' | 'FACT' | 'DOCUMENT'
 
@@ -19,9 +20,7 @@ export async function readTimeline(
     [filter.modalities, filter.hidden].map(async (modalities) => {
       const rows = await reader.facts(modalities)
       checkRows(reader, rows, 'timeline')
-      return asksOfThings(reader)
-        ? factsWithEdges(reader, rows, () => true)
-        : factsLeft(reader, rows)
+      return shownFacts(reader, rows)
     }),
   )
   return putInTime(context, { shown, hidden }, { granularity, basis, date: filter.date })
@@ -67,11 +66,6 @@ async function putInTime(
   })
   // A date in the filter is about when facts hold, not about when their documents were written.
   return toBuckets(facts, granularity, basis === 'DOCUMENT' ? undefined : date)
-}
-
-/** A fact without an end that is an actor has its place in time all the same. */
-function asksOfThings({ filter: { actors, actorKinds, minDegree } }: ViewReader) {
-  return actors !== undefined || actorKinds !== undefined || minDegree !== undefined
 }
 
 /** A fact was written down when the document was that it is first written in. */

@@ -133,7 +133,7 @@ export class ViewResolver {
 
   @Query(() => [TimelineBucket], {
     description:
-      'When the facts hold that a filter chooses, stretch by stretch from the first to the last. Of the kinds that `edges` names; participation is no fact.\n\nExample: `{ timeline(granularity: YEAR, dateBasis: FACT) { period count within facts { id } } }`',
+      'When the facts hold that a filter chooses, stretch by stretch from the first to the last. Of the kinds that `edges` names, also where one end names nobody and no edge comes of it; participation is no fact.\n\nExample: `{ timeline(granularity: YEAR, dateBasis: FACT) { period count within facts { id } } }`',
   })
   async timeline(
     @Arg('filter', () => GraphFilter, { nullable: true, description: FILTER })
@@ -142,7 +142,8 @@ export class ViewResolver {
     granularity: Granularity,
     @Arg('dateBasis', () => DateBasis, {
       defaultValue: DateBasis.FACT_ELSE_DOCUMENT,
-      description: 'Which date of a fact counts.',
+      description:
+        'Which date of a fact counts. Not for `filter.date`: it looks at when facts hold, and undated ones match none, whatever is asked for here.',
     })
     dateBasis: DateBasis,
     @Ctx() context: Context,

@@ -72,16 +72,6 @@ export async function factsWithEdges(
   return rows.filter(({ fact }) => facts.has(fact))
 }
 
-/** Those of some facts of which not every edge is at a thing that the filter leaves out. */
-export function factsLeft(reader: ViewReader, rows: readonly FactRow[]): readonly FactRow[] {
-  const { without, onBehalfOf } = reader.filter
-  if (without === undefined) return rows
-  return rows.filter((row) => {
-    const strands = strandsOf(row, onBehalfOf)
-    return strands.length === 0 || strands.some((strand) => isLeft(strand, without))
-  })
-}
-
 /** What facts and participation make edges of, as far as the filter keeps these. */
 export function toStrands(
   { filter: { actors, without, onBehalfOf }, maxRows }: ViewReader,
@@ -94,14 +84,9 @@ export function toStrands(
   ]
   const isAtActor = ({ source, target }: Strand) =>
     actors === undefined || actors.has(source) || actors.has(target)
-  return strands.filter(
-    (strand) => isAtActor(strand) && (without === undefined || isLeft(strand, without)),
-  )
-}
-
-/** True where neither end is left out. */
-function isLeft({ source, target }: Strand, without: ReadonlySet<string>) {
-  return !without.has(source) && !without.has(target)
+  const isLeft = ({ source, target }: Strand) =>
+    without === undefined || (!without.has(source) && !without.has(target))
+  return strands.filter((strand) => isAtActor(strand) && isLeft(strand))
 }
 
 export function endsOf(strands: readonly Strand[]) {

@@ -70,6 +70,47 @@ export function naiveEdges(fact: SeedFact): NaiveEdge[] {
   return pairs(fact.issuedBy ?? [], 'RECOMMENDS_TO', fact.addressees ?? [])
 }
 
+const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]))
+const held = [...relationships, ...positions, ...claims, ...recommendations].filter(
+  ({ modality }) => HOLDING.includes(modality),
+)
+
+/** How many facts that hold name each thing, in whatever role. */
+const degreeOf = new Map<string, number>()
+for (const { id, evidence, ...fact } of held) {
+  for (const text of new Set(Object.values(fact).flat())) {
+    if (typeof text === 'string') degreeOf.set(text, (degreeOf.get(text) ?? 0) + 1)
+  }
+}
+
+export interface AskedOfEnds {
+  actors?: readonly string[]
+  actorKinds?: readonly string[]
+  minDegree?: number
+  without?: readonly string[]
+  onBehalfOf?: string
+}
+
+/** Whether a fact is shown, tried pair by pair: nobody at an end is as somebody that all filters keep. */
+export function isShown(fact: SeedFact, asked: AskedOfEnds) {
+  const { actors: wanted, actorKinds, minDegree = 0, without = [], onBehalfOf } = asked
+  const isKept = (id: string | null) =>
+    id === null ||
+    (!without.includes(id) &&
+      (degreeOf.get(id) ?? 0) >= minDegree &&
+      (!actorKinds || !kindOf.has(id) || actorKinds.includes(kindOf.get(id) ?? '')))
+  const isWanted = (id: string | null) => !wanted || (id !== null && wanted.includes(id))
+  const holders = onBehalfOf === 'EXCLUDE' ? [] : (fact.onBehalfOf ?? [])
+  const sources = [fact.from ?? fact.actor ?? fact.assertedBy ?? fact.issuedBy ?? [], holders]
+  const targets = [fact.to ?? fact.topic ?? fact.about ?? fact.addressees ?? []]
+  const orNobody = (ids: string[]) => (ids.length > 0 ? ids : [null])
+  return orNobody(sources.flat(2)).some((source) =>
+    orNobody(targets.flat(2)).some(
+      (target) => isKept(source) && isKept(target) && (isWanted(source) || isWanted(target)),
+    ),
+  )
+}
+
 export interface ExpectedEdge {
   id: string
   source: string
