@@ -77,7 +77,7 @@ const held = [...relationships, ...positions, ...claims, ...recommendations].fil
 
 /** How many facts that hold name each thing, in whatever role. */
 const degreeOf = new Map<string, number>()
-for (const { id, evidence, ...fact } of held) {
+for (const fact of held) {
   for (const text of new Set(Object.values(fact).flat())) {
     if (typeof text === 'string') degreeOf.set(text, (degreeOf.get(text) ?? 0) + 1)
   }

@@ -170,7 +170,10 @@ describe.each(ENGINES)('$name: a timeline', ({ openSeeded }) => {
     [{ edges: ['RECOMMENDATION'], without: ['actor:workshop-participants'] }, { 2019: 5 }],
     [{ edges: ['RECOMMENDATION'], actors: ['actor:norway'] }, { 2019: 1 }],
     [{ edges: ['CLAIM'], actors: ['actor:workshop-participants'] }, { 2018: 241 }],
-    [{ edges: ['CLAIM'], without: ['actor:workshop-participants'] }, { 2018: 5, 2019: 10 }],
+    [
+      { edges: ['CLAIM'], without: ['actor:workshop-participants'] },
+      { 2018: 5, 2019: 10 },
+    ],
   ])('asks nothing of an end that names nobody: %j', async (filter, counts) => {
     const buckets = await ask({ filter, granularity: 'YEAR', dateBasis: 'DOCUMENT' })
     expect(Object.fromEntries(buckets.map(({ period, count }) => [period, count]))).toEqual(counts)
