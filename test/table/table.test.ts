@@ -277,20 +277,19 @@ describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
     const actors = fc.constantFrom(
       ...[
         'workshop-participants',
+        'joint-statement-signatories',
         'norway',
         'venezuela',
         'oas',
-        'lima-group',
         'aruba',
-        'provea',
       ].map((name) => `actor:${name}`),
     )
     const things = fc.oneof(actors, fc.constant('topic:dialogue'))
-    const kinds = fc.constantFrom('STATE', 'IGO', 'ACTOR_CLASS', 'NGO_NETWORK', 'POPULATION')
+    const kinds = fc.constantFrom('COALITION', 'STATE', 'IGO', 'ACTOR_CLASS')
     const filters = fc.record(
       {
-        actors: fc.uniqueArray(actors, { maxLength: 3 }),
-        actorKinds: fc.uniqueArray(kinds, { maxLength: 4 }),
+        actors: fc.uniqueArray(actors, { maxLength: 4 }),
+        actorKinds: fc.uniqueArray(kinds, { minLength: 2 }),
         minDegree: fc.integer({ min: 0, max: 30 }),
         without: fc.uniqueArray(things, { maxLength: 3 }),
       },
