@@ -1,6 +1,6 @@
 // What tools/look.js runs in the page that it looks at.
 
-/* global document, dispatchEvent, getComputedStyle, history, innerWidth, Node, PopStateEvent,
+/* global document, dispatchEvent, getComputedStyle, history, innerHeight, innerWidth, Node, PopStateEvent,
    requestAnimationFrame, scrollTo */
 
 /** Goes to another address without loading the page anew, as back and forward do. */
@@ -12,7 +12,7 @@ export function goTo(address) {
 }
 
 /**
- * What is wider than the window, cut off, scrolls sideways without a hint, is covered by something else
+ * What is wider than the window, makes a page of one window longer than it, is cut off, scrolls sideways without a hint, is covered by something else
  * or too small to be hit, and what axe-core finds.
  */
 export async function findWrong({ isNarrow, isFull }) {
@@ -21,6 +21,9 @@ export async function findWrong({ isNarrow, isFull }) {
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`
   const root = document.documentElement
   if (root.scrollWidth > innerWidth) wrong.push(`wider than the window: ${root.scrollWidth}`)
+  // Wide, all is one window high: each part scrolls for itself.
+  const { scrollHeight } = document.scrollingElement
+  if (!isNarrow && scrollHeight > innerHeight) wrong.push(`higher than the window: ${scrollHeight}`)
   const isScrolledOut = (element, x, y) => {
     for (let over = element.parentElement; over && over !== root; over = over.parentElement) {
       const { left, top, right, bottom } = over.getBoundingClientRect()

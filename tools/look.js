@@ -1,6 +1,6 @@
 // Takes every screen of the explorer in every look, for somebody to look at: light and dark, wide and
 // narrow, and in Spanish, whose words are longest. `node tools/look.js <folder> [name …]`, after
-// `npm run build`. Says what a program can find: what is wider than a narrow window, cut off, covered,
+// `npm run build`. Says what a program can find: what is wider than a narrow window or higher than a wide one, cut off, covered,
 // too small to be hit, kept from somebody (axe-core), or logged as an error.
 
 import { mkdirSync, readFileSync } from 'node:fs'

@@ -1,18 +1,5 @@
 import { shortened } from '../values/text.ts'
-
-/** A box on the picture. */
-export interface Box {
-  left: number
-  top: number
-  width: number
-  height: number
-}
-
-export interface Disc {
-  x: number
-  y: number
-  radius: number
-}
+import { type Box, type Disc, DiscIndex } from './disc-index.ts'
 
 export interface PlacedLabel {
   lines: string[]
@@ -59,14 +46,14 @@ export function wrapped(text: string, length = 26, most = MAX_LINES): string[] {
 
 /** Finds places for names where they cover neither each other nor a node, and few arrowheads. */
 export class LabelPlaces {
-  readonly #discs: readonly Disc[]
-  readonly #arrowheads: readonly Disc[]
+  readonly #discs: DiscIndex
+  readonly #arrowheads: DiscIndex
   readonly #area: Box
   readonly #taken: Box[] = []
 
   constructor(discs: readonly Disc[], area: Box, arrowheads: readonly Disc[] = []) {
-    this.#discs = discs
-    this.#arrowheads = arrowheads
+    this.#discs = new DiscIndex(discs)
+    this.#arrowheads = new DiscIndex(arrowheads)
     this.#area = area
   }
 
@@ -86,16 +73,12 @@ export class LabelPlaces {
       .flatMap((gap) => around(disc, gap, { width, height }))
       .map((place) => ({ ...place, box: { left: place.left, top: place.top, width, height } }))
       .filter(({ box }) => this.#isFree(box, disc))
-      .map((place) => ({ ...place, covered: this.#arrowheadsUnder(place.box) }))
+      .map((place) => ({ ...place, covered: this.#arrowheads.under(place.box).length }))
     // The first of those that are as good.
     const best = places.sort((a, b) => a.covered - b.covered)[0]
     if (!best) return undefined
     this.#taken.push(best.box)
     return { lines, x: best.x, y: best.top + size * 0.9, anchor: best.anchor }
-  }
-
-  #arrowheadsUnder(box: Box) {
-    return this.#arrowheads.filter((arrowhead) => covers(box, arrowhead)).length
   }
 
   #isFree(box: Box, own: Disc) {
@@ -104,7 +87,7 @@ export class LabelPlaces {
     if (box.top < top || box.top + box.height > top + height) return false
     return (
       !this.#taken.some((other) => overlap(box, other)) &&
-      !this.#discs.some((disc) => disc !== own && covers(box, disc))
+      !this.#discs.under(box).some((disc) => disc !== own)
     )
   }
 }
@@ -137,10 +120,4 @@ function overlap(a: Box, b: Box) {
     a.top < b.top + b.height &&
     b.top < a.top + a.height
   )
-}
-
-function covers({ left, top, width, height }: Box, { x, y, radius }: Disc) {
-  const dx = x - Math.max(left, Math.min(x, left + width))
-  const dy = y - Math.max(top, Math.min(y, top + height))
-  return dx * dx + dy * dy < radius * radius
 }

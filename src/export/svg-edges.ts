@@ -1,6 +1,6 @@
 import { oneLine } from '../values/text.ts'
 import { modalities } from './columns.ts'
-import type { Disc } from './label-places.ts'
+import type { Disc } from './disc-index.ts'
 import type { ExportEdge } from './model.ts'
 import { edgeColor, edgeSize } from './palette.ts'
 import type { LegendEntry } from './svg-legend.ts'

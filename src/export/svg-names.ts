@@ -1,5 +1,6 @@
 import { oneLine } from '../values/text.ts'
-import { type Box, type Disc, LabelPlaces } from './label-places.ts'
+import type { Box, Disc } from './disc-index.ts'
+import { LabelPlaces } from './label-places.ts'
 import type { ExportNode } from './model.ts'
 import { INK, NAME_SIZE, text } from './svg-text.ts'
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../values/text.ts'
-import type { Box, Disc } from './label-places.ts'
+import type { Box, Disc } from './disc-index.ts'
 import type { ExportNode, ExportView } from './model.ts'
 import { nodeColor, nodeSize } from './palette.ts'
 import { spreadOver } from './spread.ts'

@@ -37,6 +37,7 @@ export function testFilters(open: () => Explorer) {
         await list.getByRole('option').nth(9).waitFor()
         await box.press('ArrowUp')
         const last = list.getByRole('option', { selected: true })
+        await last.waitFor()
         const [outer, inner] = [await list.boundingBox(), await last.boundingBox()]
         expect(inner?.y).toBeGreaterThan(outer?.y ?? Infinity)
         expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(

@@ -162,6 +162,23 @@ export function testLooks(open: () => Explorer) {
   )
 
   it.concurrent(
+    'the page is as readable while the next answer is on its way',
+    () =>
+      open().load('?panel=topics&topic=topic:dialogue', {}, async (page) => {
+        const panel = page.getByRole('tabpanel')
+        await panel.getByRole('heading', { name: /^Supporters/ }).waitFor()
+        await page.route('**/graphql', () => undefined)
+        await panel.locator('.topics select').selectOption('topic:refugee-protection')
+        await panel
+          .locator('.stale')
+          .getByRole('heading', { name: /^Supporters/ })
+          .waitFor()
+        await expectAccessible(page, ['.stale'], ['color-contrast'])
+      }),
+    60_000,
+  )
+
+  it.concurrent(
     'the page says when the service is away, and goes on when it is back',
     () =>
       open().load('?of=actor:provea', {}, async (page) => {
@@ -169,6 +186,9 @@ export function testLooks(open: () => Explorer) {
         await page.getByRole('button', { name: 'Reset' }).click()
         const alert = page.locator('.stage').getByRole('alert')
         await alert.getByText('The service cannot be reached.').waitFor()
+        // No number stands where nothing was counted.
+        const counts = page.locator('.facet[open] .choice .count')
+        expect(await counts.allInnerTexts()).toEqual(['', '', ''])
         await page.unrouteAll()
         await alert.getByRole('button', { name: 'Try again' }).click()
         await expectEdges(page, 278)

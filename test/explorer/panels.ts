@@ -22,9 +22,11 @@ export function testPanels(open: () => Explorer) {
           '+ Supports',
         ])
         const pair = panel.getByRole('row', { name: 'Aruba – Guyana' })
-        expect(await pair.getByRole('cell').allInnerTexts()).toEqual(['0', '1', '0', '5', '-1.00'])
+        expect(await pair.getByRole('cell').allInnerTexts()).toEqual(['0', '1', '0', '5', '−1.00'])
         await row.getByRole('button', { name: 'Supports' }).click()
         await panel.locator('.fact', { hasText: 'Guyana' }).waitFor()
+        await go(page, `${new URL(page.url()).search}&lang=es`)
+        await pair.getByRole('cell', { name: '−1,00' }).waitFor()
       }),
     60_000,
   )

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bestPlace, morePlacesFor, type Place } from '../../web/explorer/graph/label-places.ts'
+import { type Appearance, paint } from '../../web/explorer/graph/appearance.ts'
+import {
+  bestPlace,
+  morePlacesFor,
+  type Place,
+  shorten,
+} from '../../web/explorer/graph/label-places.ts'
+import { type PictureNode, toGraph } from '../../web/explorer/graph/picture.ts'
 import { segmentsOf } from '../../web/explorer/document/segments.ts'
 import { sortRows } from '../../web/explorer/table/rows.ts'
 import { TEXTS } from '../../web/explorer/texts/texts.ts'
@@ -82,6 +89,50 @@ describe('names in a picture', () => {
       isNeeded: false,
     })
     expect(place).toMatchObject({ text: 'Lima Group', left: 114, top: 93 })
+  })
+})
+
+describe('names that are cut', () => {
+  it.each([
+    ['Lima Group', 10, 'Lima Group'],
+    ['Lima Group', 9, 'Lima Gro…'],
+    ['Lima Group', 6, 'Lima…'],
+    ['abc😀def', 5, 'abc…'],
+    ['abc😀def', 6, 'abc😀…'],
+    ['cafe\u0301s', 5, 'caf…'],
+    ['👩‍👩‍👧 as one', 9, '👩‍👩‍👧…'],
+    ['👩‍👩‍👧 as one', 8, '…'],
+  ])('end where a character does: %s to %i', (name, length, cut) => {
+    expect(shorten(name, length)).toBe(cut)
+  })
+})
+
+describe('sizes in a picture', () => {
+  const appearance: Appearance = {
+    ...({ theme: 'light', size: 'degree', color: 'kind' } as const),
+    ...{ metric: null, communities: null, stances: null },
+  }
+  const sizesOf = (...degrees: number[]) => {
+    const nodes = degrees.map((degree, index): PictureNode => {
+      const id = `topic:${String(index)}`
+      const node = { __typename: 'Topic' as const, id, name: id, degree }
+      return { id, distance: null, degree, weightedDegree: degree, node }
+    })
+    const picture = { nodes, edges: [] }
+    const graph = toGraph(picture)
+    paint(graph, picture, appearance, 700)
+    return graph.mapNodes((_, { size }) => size)
+  }
+
+  it('are by area, from 3.5 to 17 pixels', () => {
+    expect(sizesOf(0, 1, 4)).toEqual([3.5, 10.25, 17])
+  })
+
+  it.each([[[0]], [[3]], [[2, 2, 2]]])('are middling where all are alike: %j', (degrees) => {
+    for (const size of sizesOf(...degrees)) {
+      expect(size).toBeGreaterThan(7)
+      expect(size).toBeLessThan(10.25)
+    }
   })
 })
 

@@ -66,6 +66,15 @@ export function testPicture(open: () => Explorer) {
         const answer = await page.request.get((await file.getAttribute('href')) ?? '')
         const [, ...edges] = (await answer.text()).trim().split('\n')
         expect(edges).toEqual([expect.stringContaining('actor:provea')])
+
+        // A click on the line itself shows its facts, and the way back leads to the path.
+        const from = await placeOf(open(), page, GROUPS.society.tone.light)
+        const to = await placeOf(open(), page, GROUPS.government.tone.light)
+        await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
+        await page.getByRole('tab', { name: 'Details', selected: true }).waitFor()
+        await panel.locator('.edge-details .fact', { hasText: 'line 25' }).waitFor()
+        await page.getByRole('tab', { name: 'Paths' }).click()
+        await panel.getByText('Paths: 1. The shortest has 1 step.').waitFor()
       }),
     60_000,
   )
@@ -111,6 +120,22 @@ export function testPicture(open: () => Explorer) {
         await go(page, '?edges=STANCE&topics=topic:dialogue&topic=topic:dialogue&color=stance')
         await page.locator('.legend').getByText('no position').waitFor()
         await placeOf(open(), page, STANCES.SUPPORTS.light)
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'the picture names a thing that stands alone',
+    () =>
+      open().show('?of=actor:provea&families=PRESSURE', async (page) => {
+        expect(await drawn(page)).toEqual([1, 0])
+        await placeOf(open(), page, GROUPS.society.tone.light)
+        const written = await page.evaluate(() => {
+          const names = document.querySelector<HTMLCanvasElement>('.canvas canvas.sigma-labels')
+          const pixels = names?.getContext('2d')?.getImageData(0, 0, names.width, names.height)
+          return pixels?.data.filter((value) => value > 0).length ?? 0
+        })
+        expect(written).toBeGreaterThan(0)
       }),
     60_000,
   )

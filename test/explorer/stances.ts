@@ -65,7 +65,7 @@ export function testStances(open: () => Explorer) {
         const shown = (await cells.allInnerTexts()).map(toNumber)
         expect(shown.sort()).toEqual(told.sort())
         await page
-          .getByRole('button', { name: /^Curaçao on Refugee status and protection: -/ })
+          .getByRole('button', { name: /^Curaçao on Refugee status and protection: −/ })
           .click()
         await page.getByRole('tabpanel').locator('.fact', { hasText: 'opposes' }).first().waitFor()
       }),

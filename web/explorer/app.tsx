@@ -56,7 +56,7 @@ export function App() {
   }, [view.lang])
   useUndoKeys(dispatch)
 
-  /** A click in the picture: in path mode it chooses an end, else it shows what is there. */
+  /** A click in the picture: in path mode a thing becomes an end, else it shows what is there. */
   const choose = (id: string | null) => {
     if (view.panel === 'paths' && id !== null && !id.startsWith('edge:')) {
       const isFirst = view.from === null || view.to !== null
@@ -64,8 +64,7 @@ export function App() {
       change(isFirst ? { from: id, to: null } : { to: id })
       return
     }
-    const panel = view.panel === 'paths' ? 'paths' : 'details'
-    change({ selected: id, ...(id === null ? {} : { panel }) })
+    change({ selected: id, ...(id === null ? {} : { panel: 'details' }) })
   }
 
   const reset = () => {
@@ -118,7 +117,7 @@ export function App() {
               ) : view.display === 'stance' ? (
                 <StanceView theme={theme} onChoose={choose} onReset={reset} />
               ) : view.display === 'table' ? (
-                <TableView />
+                network && <TableView />
               ) : (
                 <>
                   <Canvas
@@ -137,12 +136,12 @@ export function App() {
                       </button>
                     </div>
                   )}
-                  {graph.isLoading && (
-                    <p className="stage-note" role="status">
-                      <span className="spinner" aria-hidden="true" /> {t('loading')}
-                    </p>
-                  )}
                 </>
+              )}
+              {graph.isLoading && view.display !== 'stance' && (
+                <p className="stage-note" role="status">
+                  <span className="spinner" aria-hidden="true" /> {t('loading')}
+                </p>
               )}
             </div>
             {!graph.error && view.display !== 'stance' && <Timeline />}

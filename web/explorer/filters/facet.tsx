@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 
 export interface Choice {
   value: string
   label: string
+  /** Unknown until it was counted. */
   count: number | undefined
   swatch?: ReactNode
 }
@@ -23,10 +24,11 @@ const FEW = 8
 /** One condition of the filter as a list of boxes, each with how much it would show. */
 export function Facet({ title, choices, chosen, onChange, isOpen = true }: FacetProps) {
   const t = useTexts()
-  const lang = useLanguage()
+  const number = useNumbers()
   const [showsAll, setShowsAll] = useState(false)
   const isChosen = (value: string) => chosen.includes(value)
   const worthwhile = choices.filter(({ value, count }) => (count ?? 0) > 0 || isChosen(value))
+  const isCounted = choices.some(({ count }) => count !== undefined)
   const shown = showsAll
     ? worthwhile
     : worthwhile.filter(({ value }, index) => index < FEW || isChosen(value))
@@ -52,10 +54,10 @@ export function Facet({ title, choices, chosen, onChange, isOpen = true }: Facet
             />
             {swatch}
             <span className="choice-label">{label}</span>
-            <span className="count">{count?.toLocaleString(lang)}</span>
+            <span className="count">{count !== undefined && number(count)}</span>
           </label>
         ))}
-        {worthwhile.length === 0 && <p className="none">{t('nothingToChoose')}</p>}
+        {isCounted && worthwhile.length === 0 && <p className="none">{t('nothingToChoose')}</p>}
         {worthwhile.length > FEW && (
           <button
             type="button"

@@ -6,7 +6,14 @@ import { EDGE_KIND_TEXTS } from '../texts/enum-texts.ts'
 import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
 import { unlessUsual } from './conditions.ts'
 import { type Choice, Facet } from './facet.tsx'
-import { type Counts, EDGE_KINDS, MODALITIES, USUAL_EDGES, USUAL_MODALITIES } from './use-counts.ts'
+import {
+  countOf,
+  type Counts,
+  EDGE_KINDS,
+  MODALITIES,
+  USUAL_EDGES,
+  USUAL_MODALITIES,
+} from './use-counts.ts'
 
 export interface FacetsProps {
   counts: Counts
@@ -27,7 +34,7 @@ export function EdgeFacets({ counts, set }: FacetsProps) {
         choices={EDGE_KINDS.map((value) => ({
           value,
           label: t(EDGE_KIND_TEXTS[value]),
-          count: counts.edges.get(value) ?? 0,
+          count: countOf(counts.edges, value),
         }))}
         chosen={filter.edges ?? USUAL_EDGES}
         onChange={(edges) => {
@@ -41,7 +48,7 @@ export function EdgeFacets({ counts, set }: FacetsProps) {
           [...families].map(([value, name]) => ({
             value,
             label: name,
-            count: counts.families.get(value),
+            count: countOf(counts.families, value),
             swatch: <Swatch tone={lineTone(value)} shape="line" />,
           })),
         )}
@@ -57,7 +64,7 @@ export function EdgeFacets({ counts, set }: FacetsProps) {
           types.map(({ code, label }) => ({
             value: code,
             label,
-            count: counts.relations.get(code),
+            count: countOf(counts.relations, code),
           })),
         )}
         chosen={filter.relations ?? []}
@@ -79,7 +86,7 @@ export function ModalityFacet({ counts, set }: FacetsProps) {
       choices={MODALITIES.map((value) => ({
         value,
         label: label('Modality', value),
-        count: counts.modality.get(value) ?? 0,
+        count: countOf(counts.modality, value),
       }))}
       chosen={filter.modality ?? USUAL_MODALITIES}
       onChange={(modality) => {
@@ -93,7 +100,7 @@ export function ActorKindFacet({ counts, set }: FacetsProps) {
   const t = useTexts()
   const label = useLabels()
   const { filter } = useApp().view
-  const kinds = [...counts.actorKinds.keys(), ...(filter.actorKinds ?? [])] as ActorKind[]
+  const kinds = [...(counts.actorKinds?.keys() ?? []), ...(filter.actorKinds ?? [])] as ActorKind[]
   return (
     <Facet
       title={t('filterKinds')}
@@ -102,7 +109,7 @@ export function ActorKindFacet({ counts, set }: FacetsProps) {
         [...new Set(kinds)].map((value) => ({
           value,
           label: label('ActorKind', value),
-          count: counts.actorKinds.get(value),
+          count: countOf(counts.actorKinds, value),
           swatch: <Swatch {...GROUPS[groupOf({ __typename: 'Actor', actorKind: value })]} />,
         })),
       )}

@@ -24,7 +24,8 @@ export const USUAL_MODALITIES: readonly Modality[] = ['STATED', 'IMPLIED']
 
 const COUNTS = { whole: CountsDocument, around: CountsAroundDocument }
 
-type Count = ReadonlyMap<string, number>
+/** How many by value; null while nobody has counted, or nobody can. */
+type Count = ReadonlyMap<string, number> | null
 
 export interface Counts {
   edges: Count
@@ -63,10 +64,18 @@ function asStances(view: View): View {
 }
 
 function useCounted(view: View, filter: GraphFilter): CountsQuery['view'] | null {
-  return useOfView(COUNTS, { ...view, filter }, {}).data?.view ?? null
+  const { data, error } = useOfView(COUNTS, { ...view, filter }, {})
+  // Where this cannot be counted, what was counted before is no answer.
+  return error ? null : (data?.view ?? null)
 }
 
-function tally(values: readonly (string | null)[] = []): Count {
+/** How much a choice would show; undefined where nobody has counted. */
+export function countOf(counts: Count, value: string): number | undefined {
+  return counts ? (counts.get(value) ?? 0) : undefined
+}
+
+function tally(values: readonly (string | null)[] | undefined): Count {
+  if (!values) return null
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts

@@ -21,6 +21,8 @@ const FULL_WIDTH = 700
 
 const SMALLEST = 3.5
 const LARGEST = 17
+/** Of things that are all alike: this part of what the largest could have. */
+const MIDDLING = 0.15
 /** As many things have room for their full size. */
 const ROOMY = 300
 
@@ -60,13 +62,16 @@ function sizes(nodes: readonly PictureNode[], { size, metric }: Appearance, scal
   const largest = room * LARGEST
   const smallest = Math.sqrt(room) * SMALLEST
   const value = (node: PictureNode) => {
-    if (size === 'none') return 0.15
+    if (size === 'none') return 0
     if (size === 'degree' || size === 'weightedDegree') return node[size]
     return metric?.get(node.id) ?? 0
   }
-  const most = Math.max(size === 'none' ? 1 : 0, ...nodes.map(value))
+  const values = nodes.map(value)
+  const most = Math.max(...values)
+  // But for how they were rounded.
+  const areAlike = Math.min(...values) >= most * (1 - 1e-6)
   return (node: PictureNode) =>
-    smallest + (largest - smallest) * Math.sqrt(most > 0 ? value(node) / most : 0)
+    smallest + (largest - smallest) * Math.sqrt(areAlike ? MIDDLING : value(node) / most)
 }
 
 function colorOf({ id, node }: PictureNode, appearance: Appearance) {

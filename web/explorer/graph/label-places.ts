@@ -131,8 +131,13 @@ export function bestPlace(
   return best
 }
 
+const CHARACTERS = new Intl.Segmenter()
+
+/** At most so many UTF-16 code units, the last an ellipsis: no character, as one reads it, is cut. */
 export function shorten(label: string, length: number) {
-  return label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label
+  if (label.length <= length) return label
+  const end = CHARACTERS.segment(label).containing(length - 1)?.index ?? 0
+  return `${label.slice(0, end).trimEnd()}…`
 }
 
 function overlap(a: Box, b: Box) {

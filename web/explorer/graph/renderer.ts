@@ -21,6 +21,9 @@ export const PADDING = 40
 
 const FAINT = { light: '#dfe3e7', dark: '#2c3238' }
 
+/** Of so few every one has its name where there is room, however small it is. */
+const FEW = 30
+
 /** What the renderer looks up each time it draws. */
 export interface Look {
   graph: PictureGraph | null
@@ -61,7 +64,7 @@ export function createRenderer(
     defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: labels.drawHover,
     nodeReducer: (id, data) => {
-      const { theme, selected, hovered } = look.current
+      const { graph, theme, selected, hovered } = look.current
       const shown = emphasized(look.current)
       if (shown && !shown.nodes.has(id)) {
         return { ...data, color: FAINT[theme], label: '', zIndex: 0 }
@@ -70,7 +73,7 @@ export function createRenderer(
       return {
         ...data,
         highlighted: isChosen,
-        forceLabel: shown !== null,
+        forceLabel: shown !== null || (graph?.order ?? 0) <= FEW,
         zIndex: isChosen ? 2 : 1,
       }
     },

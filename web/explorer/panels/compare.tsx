@@ -10,7 +10,7 @@ import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { MAX_COMPARED } from '../state/view.ts'
-import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 
 type Comparison = CompareQuery['compare']
 export const STANCE_SIGNS = { SUPPORTS: '+', OPPOSES: '−', AMBIVALENT: '±' } as const
@@ -138,6 +138,8 @@ function Topics({ actors, topics }: Pick<Comparison, 'actors' | 'topics'>) {
   )
 }
 
+/** From −1 to 1. */
+const SCORE = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 const COUNTS = ['agree', 'disagree', 'mixed', 'silent'] as const
 /** What is silent of one is in the plural of many. */
 const textOf = (count: (typeof COUNTS)[number]) => (count === 'silent' ? 'silentCount' : count)
@@ -145,6 +147,7 @@ const textOf = (count: (typeof COUNTS)[number]) => (count === 'silent' ? 'silent
 /** Pair by pair on how many topics they agree. */
 function Pairs({ pairs }: Pick<Comparison, 'pairs'>) {
   const t = useTexts()
+  const number = useNumbers()
   return (
     <CardTable
       label={t('pairs')}
@@ -163,12 +166,12 @@ function Pairs({ pairs }: Pick<Comparison, 'pairs'>) {
           {COUNTS.map((key) => (
             <td key={key} role="cell" className="number">
               <span className="card-label">{t(textOf(key))}</span>
-              {counts[key]}
+              {number(counts[key])}
             </td>
           ))}
           <td role="cell" className="number">
             <span className="card-label">{t('score')}</span>
-            {score === null ? '–' : score.toFixed(2)}
+            {score === null ? '–' : number(score, SCORE)}
           </td>
         </tr>
       ))}

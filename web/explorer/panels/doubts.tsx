@@ -6,7 +6,7 @@ import { Pager } from '../parts/pager.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
 import { type CursorPage, FIRST_PAGE } from '../state/view.ts'
-import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 
 const PAGE = 20
 
@@ -15,6 +15,7 @@ export function Doubts() {
   const t = useTexts()
   const lang = useLanguage()
   const label = useLabels()
+  const number = useNumbers()
   const { view, change } = useApp()
   const { filter, doubts: kind, doubtsPage: page } = view
   const counts = useQuery(DoubtCountsDocument, { filter }, lang)
@@ -53,7 +54,7 @@ export function Doubts() {
                   choose(key as GraphDoubtKind)
                 }}
               >
-                {label} <span className="count">{count}</span>
+                {label} <span className="count">{number(count)}</span>
               </button>
             ))}
           </div>

@@ -6,6 +6,7 @@ import { Evidence } from '../parts/evidence.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
+import { endsOf } from '../stance/edge-id.ts'
 import { useApp } from '../state/app.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 
@@ -13,20 +14,24 @@ import { useLanguage, useTexts } from '../texts/use-texts.ts'
 export function EdgeDetails({ id }: { id: string }) {
   const t = useTexts()
   const { view, picture } = useApp()
-  const edge = picture.edges.find((one) => one.id === id)
-  const ends = edge ? [...new Set([edge.source, edge.target])] : []
+  const drawn = picture.edges.find((one) => one.id === id)
+  // A path may have gone along one that the picture of the view leaves out.
+  const found = drawn ? { from: drawn.source, to: drawn.target } : endsOf(id)
+  const ends = found ? [...new Set([found.from, found.to])] : []
   const query = useQuery(
     EdgeFactsDocument,
-    edge ? { ends, count: ends.length, filter: omit(view.filter, 'actors', 'without') } : null,
+    found ? { ends, count: ends.length, filter: omit(view.filter, 'actors', 'without') } : null,
     useLanguage(),
   )
-  if (!edge) return <p className="none">{t('edgeNotShown')}</p>
+  if (!found) return <p className="none">{t('edgeNotShown')}</p>
   return (
     <Answer query={query}>
       {({ between }) => {
         const nameOf = (end: string) =>
           between.nodes.find(({ node }) => node.id === end)?.node.name ?? end
         const chosen = between.edges.find((one) => one.id === id)
+        const edge = drawn ?? chosen
+        if (!edge) return <p className="none">{t('edgeNotShown')}</p>
         const others = between.edges.filter((one) => one.id !== id)
         return (
           <section className="edge-details">

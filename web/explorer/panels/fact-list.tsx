@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FactCard, type FactParts } from '../parts/fact-card.tsx'
-import { useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 
 interface FactListProps {
   title: string
@@ -14,11 +14,12 @@ interface FactListProps {
 /** Some facts under a heading that tells how many they are. */
 export function FactList({ title, facts, total = facts.length, isOpen = false }: FactListProps) {
   const t = useTexts()
+  const number = useNumbers()
   if (facts.length === 0) return null
   return (
     <details className="section" open={isOpen}>
       <summary>
-        {title} <span className="count">{total}</span>
+        {title} <span className="count">{number(total)}</span>
       </summary>
       {facts.map((fact) => (
         <FactCard key={fact.id} fact={fact} isOpen={false} />

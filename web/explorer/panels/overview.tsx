@@ -2,7 +2,7 @@ import { Swatch } from '../parts/swatch.tsx'
 import { groupOf, GROUPS } from '../graph/palette.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { useApp } from '../state/app.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 
 const MOST = 12
 const STANCE_HINTS = {
@@ -14,6 +14,7 @@ const STANCE_HINTS = {
 /** What the picture holds, for those who have chosen nothing yet. */
 export function Overview() {
   const t = useTexts()
+  const number = useNumbers()
   const { view, picture } = useApp()
   const isStance = view.display === 'stance'
   const top = isStance ? [] : [...picture.nodes].sort((a, b) => b.degree - a.degree).slice(0, MOST)
@@ -28,7 +29,7 @@ export function Overview() {
           <li key={id}>
             <Swatch {...GROUPS[groupOf(node)]} />
             <EntityLink id={id} name={node.name} />
-            <span className="count">{degree}</span>
+            <span className="count">{number(degree)}</span>
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import type { DetailsQuery } from '../api/operations.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
-import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useNumbers, useTexts } from '../texts/use-texts.ts'
 
 type Actor = Extract<NonNullable<DetailsQuery['node']>, { __typename: 'Actor' }>
 
@@ -9,11 +9,12 @@ type Actor = Extract<NonNullable<DetailsQuery['node']>, { __typename: 'Actor' }>
 export function StanceList({ summary }: { summary: Actor['stanceSummary'] }) {
   const t = useTexts()
   const label = useLabels()
+  const number = useNumbers()
   if (summary.length === 0) return null
   return (
     <details className="section" open>
       <summary>
-        {t('positionsByTopic')} <span className="count">{summary.length}</span>
+        {t('positionsByTopic')} <span className="count">{number(summary.length)}</span>
       </summary>
       {summary.map(({ topic, supports, opposes, ambivalent, positions }) => {
         const counts = { SUPPORTS: supports, OPPOSES: opposes, AMBIVALENT: ambivalent }
@@ -26,7 +27,7 @@ export function StanceList({ summary }: { summary: Actor['stanceSummary'] }) {
                 .map((stance) => (
                   <span key={stance} className={`chip stance-${stance.toLowerCase()}`}>
                     {label('Stance', stance)}
-                    {counts[stance] > 1 && ` ${String(counts[stance])}`}
+                    {counts[stance] > 1 && ` ${number(counts[stance])}`}
                   </span>
                 ))}
             </summary>

@@ -10,7 +10,7 @@ import { FactCard } from '../parts/fact-card.tsx'
 import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 import { FactList } from './fact-list.tsx'
 
 type Topic = NonNullable<TopicCampsQuery['topic']>
@@ -18,6 +18,7 @@ type Topic = NonNullable<TopicCampsQuery['topic']>
 /** A topic and who stands where on it. */
 export function Topics() {
   const t = useTexts()
+  const number = useNumbers()
   const { view, change } = useApp()
   const lang = useLanguage()
   const list = useQuery(TopicsArguedDocument, {}, lang)
@@ -48,7 +49,7 @@ export function Topics() {
                     .filter(({ themeLabel }) => themeLabel === theme)
                     .map(({ id, name, positions }) => (
                       <option key={id} value={id}>
-                        {name} ({positions.totalCount})
+                        {name} ({number(positions.totalCount)})
                       </option>
                     ))}
                 </optgroup>
@@ -138,10 +139,11 @@ interface CampProps {
 
 function Camp({ title, stance, members }: CampProps) {
   const t = useTexts()
+  const number = useNumbers()
   return (
     <section className={`camp stance-${stance}`}>
       <h4>
-        {title} <span className="count">{members.length}</span>
+        {title} <span className="count">{number(members.length)}</span>
       </h4>
       {members.length === 0 && <p className="none">{t('nobody')}</p>}
       {members.map(({ actor, heldBy, positions }) => (

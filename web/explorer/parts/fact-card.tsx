@@ -1,5 +1,5 @@
 import type { FactPartsFragment } from '../api/operations.ts'
-import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useNumbers, useTexts } from '../texts/use-texts.ts'
 import { EntityLink, EntityList } from './entity-link.tsx'
 import { Evidence } from './evidence.tsx'
 
@@ -9,6 +9,7 @@ export type FactParts = FactPartsFragment
 export function FactCard({ fact, isOpen = true }: { fact: FactParts; isOpen?: boolean }) {
   const t = useTexts()
   const label = useLabels()
+  const number = useNumbers()
   return (
     <article className="fact" data-fact={fact.id}>
       <p className="sentence">
@@ -32,7 +33,7 @@ export function FactCard({ fact, isOpen = true }: { fact: FactParts; isOpen?: bo
         {fact.date !== null && <span className="chip">{fact.date}</span>}
         {fact.confidence !== null && (
           <span className="chip">
-            {t('confidence')} {fact.confidence}
+            {t('confidence')} {number(fact.confidence)}
           </span>
         )}
         <a className="chip link" href={`/fact/${encodeURIComponent(fact.id)}`}>

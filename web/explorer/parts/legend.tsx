@@ -2,7 +2,7 @@ import { type Group, groupOf, GROUPS, lineKey, lineTone, stanceTone } from '../g
 import { isOnlyWished } from '../graph/picture.ts'
 import { useApp } from '../state/app.ts'
 import { COLORS, SIZES } from '../state/view.ts'
-import { useLabels, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useNumbers, useTexts } from '../texts/use-texts.ts'
 import { Icon } from './icon.tsx'
 import { SelectField } from './select-field.tsx'
 import { Swatch } from './swatch.tsx'
@@ -87,6 +87,7 @@ export function Legend() {
 
 function NodeLegend() {
   const t = useTexts()
+  const number = useNumbers()
   const label = useLabels()
   const { view, picture } = useApp()
   if (view.color === 'community') return <li className="hint">{t('communityHint')}</li>
@@ -115,7 +116,7 @@ function NodeLegend() {
         .map(([group, count]) => (
           <li key={group}>
             <Swatch {...GROUPS[group]} /> {GROUPS[group].label[view.lang]}{' '}
-            <span className="count">{count}</span>
+            <span className="count">{number(count)}</span>
           </li>
         ))}
     </>

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react'
+
 interface SegmentedProps<Value extends string> {
   label: string
   value: Value
   values: readonly Value[]
-  text: (value: Value) => string
+  text: (value: Value) => ReactNode
+  /** Where it looks otherwise: the class of the group, and of its buttons. */
+  className?: string
+  buttonClass?: string
   onChange: (value: Value) => void
 }
 
@@ -12,14 +17,17 @@ export function Segmented<Value extends string>({
   value,
   values,
   text,
+  className = 'segmented',
+  buttonClass,
   onChange,
 }: SegmentedProps<Value>) {
   return (
-    <div className="segmented" role="group" aria-label={label}>
+    <div className={className} role="group" aria-label={label}>
       {values.map((one) => (
         <button
           key={one}
           type="button"
+          className={buttonClass}
           aria-pressed={value === one}
           onClick={() => {
             onChange(one)

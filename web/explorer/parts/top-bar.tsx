@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { Icon } from './icon.tsx'
 import { SearchBox } from './search-box.tsx'
+import { Segmented } from './segmented.tsx'
 import { ToolButton } from './tool-button.tsx'
 
 interface TopBarProps {
@@ -39,22 +40,17 @@ export function TopBar({ theme, onTheme, canUndo, canRedo, onUndo, onRedo }: Top
         <CopyButton className="tool wide" title={t('copyLinkTitle')} text={() => location.href}>
           <Icon name="link" /> <span className="tool-text">{t('copyLink')}</span>
         </CopyButton>
-        <div className="language" role="group" aria-label={t('language')}>
-          {LANGUAGES.map((lang) => (
-            <button
-              key={lang}
-              type="button"
-              className="tool"
-              lang={lang}
-              aria-pressed={view.lang === lang}
-              onClick={() => {
-                change({ lang })
-              }}
-            >
-              {lang.toUpperCase()}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('language')}
+          className="language"
+          buttonClass="tool"
+          value={view.lang}
+          values={LANGUAGES}
+          text={(lang) => <span lang={lang}>{lang.toUpperCase()}</span>}
+          onChange={(lang) => {
+            change({ lang })
+          }}
+        />
         <ToolButton icon={theme === 'dark' ? 'sun' : 'moon'} title={themeTitle} onClick={onTheme} />
       </div>
     </header>

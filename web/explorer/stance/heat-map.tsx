@@ -5,7 +5,7 @@ import { CardTable } from '../parts/card-table.tsx'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 import { matrixInput } from './stance-input.ts'
 
 type Matrix = StanceMatrixQuery['stanceNetwork']['matrix']
@@ -86,12 +86,12 @@ interface CellProps {
 
 function Cell({ row, column, value, most }: CellProps) {
   const t = useTexts()
-  const lang = useLanguage()
+  const number = useNumbers()
   const { view, change } = useApp()
   if (value === 0) return <td role="cell" className="nothing" />
   const id = cellId(row.id, column.id, value)
   const strength = `${String(Math.round(12 + 33 * (Math.abs(value) / most)))}%`
-  const shown = value.toLocaleString(lang, { signDisplay: 'exceptZero' })
+  const shown = number(value, { signDisplay: 'exceptZero' })
   return (
     <td role="cell">
       <span className="card-label" aria-hidden="true">

@@ -10,7 +10,7 @@ import {
   STANCE_SHOWS,
   type View,
 } from '../state/view.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 import { GranularityField } from '../timeline/granularity-field.tsx'
 import { PeriodSliders } from './period-sliders.tsx'
 import type { Stances } from './use-stances.ts'
@@ -106,12 +106,12 @@ function Division() {
 /** Leaves out what weighs little; the picture follows at once. */
 function Threshold({ stances: { network } }: { stances: Stances }) {
   const t = useTexts()
-  const lang = useLanguage()
+  const number = useNumbers()
   const { view, change } = useApp()
   const most = Math.max(0, ...network.edges.map(({ weight }) => Math.abs(weight)))
   // Whole weights in whole steps.
   const step = view.normalization === 'NONE' ? 0.5 : most / STEPS || 1
-  const shown = view.minWeight.toLocaleString(lang, { maximumFractionDigits: 2 })
+  const shown = number(view.minWeight, { maximumFractionDigits: 2 })
   return (
     <label className="field slider">
       <span className="field-label">

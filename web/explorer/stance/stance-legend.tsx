@@ -1,7 +1,7 @@
 import { category, lineTone } from '../graph/palette.ts'
 import { Swatch } from '../parts/swatch.tsx'
 import { useApp } from '../state/app.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 import type { Stances } from './use-stances.ts'
 
 interface StanceLegendProps {
@@ -12,7 +12,7 @@ interface StanceLegendProps {
 /** What colors and lines mean, how many are in each camp or community, and how far apart camps are. */
 export function StanceLegend({ stances: { network, polarization }, groups }: StanceLegendProps) {
   const t = useTexts()
-  const lang = useLanguage()
+  const number = useNumbers()
   const { linked, division } = useApp().view
   const counts = new Map<number, number>()
   for (const group of groups.values()) counts.set(group, (counts.get(group) ?? 0) + 1)
@@ -44,10 +44,7 @@ export function StanceLegend({ stances: { network, polarization }, groups }: Sta
         {typeof score === 'number' && (
           <li className="hint">
             {t('polarization', {
-              score: score.toLocaleString(lang, {
-                minimumFractionDigits: 2,
-                maximumFractionDigits: 2,
-              }),
+              score: number(score, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
             })}
           </li>
         )}

@@ -4,7 +4,7 @@ import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useNumbers, useTexts } from '../texts/use-texts.ts'
 import { endsOf } from './edge-id.ts'
 import { matrixInput, stanceInput } from './stance-input.ts'
 
@@ -32,7 +32,7 @@ export function Why({ id }: { id: string }) {
 
 function Edge({ edge: { from, to, weight, parts, evidence } }: { edge: Edge }) {
   const t = useTexts()
-  const number = useNumber()
+  const number = useWeights()
   const isOfTopics = parts[0]?.on.__typename === 'Actor'
   return (
     <section className="edge-details">
@@ -61,7 +61,7 @@ function Edge({ edge: { from, to, weight, parts, evidence } }: { edge: Edge }) {
               <th scope="row">
                 <EntityLink {...on} />
               </th>
-              <td className="number">{statementCount}</td>
+              <td className="number">{number(statementCount)}</td>
               <td className="number">{number(share)}</td>
             </tr>
           ))}
@@ -81,8 +81,8 @@ function Edge({ edge: { from, to, weight, parts, evidence } }: { edge: Edge }) {
   )
 }
 
-function useNumber() {
-  const lang = useLanguage()
+function useWeights() {
+  const number = useNumbers()
   return (value: number | null) =>
-    value === null ? '–' : value.toLocaleString(lang, { maximumFractionDigits: 3 })
+    value === null ? '–' : number(value, { maximumFractionDigits: 3 })
 }

@@ -2,7 +2,7 @@ import { useApp } from '../state/app.ts'
 import { Pager } from '../parts/pager.tsx'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { ViewLink } from '../parts/view-link.tsx'
-import { useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 import { type Column, sortRows, usualSort } from './rows.ts'
 
 interface SortedTableProps<Row> {
@@ -16,11 +16,13 @@ const PAGE = 100
 export function SortedTable<Row extends { id: string }>({ rows, columns }: SortedTableProps<Row>) {
   const t = useTexts()
   const lang = useLanguage()
+  const number = useNumbers()
   const { view, change } = useApp()
   const sort = view.sort ?? usualSort(view.rows)
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
   const here = Math.min(view.tablePage, pages) - 1
   const shown = sortRows(rows, columns, sort, lang).slice(here * PAGE, (here + 1) * PAGE)
+  const shownOf = (value: string | number) => (typeof value === 'number' ? number(value) : value)
 
   if (rows.length === 0) return <p className="none">{t('empty')}</p>
   return (
@@ -62,10 +64,10 @@ export function SortedTable<Row extends { id: string }>({ rows, columns }: Sorte
                   <td key={key} className={isNumber ? 'number' : room}>
                     {index === 0 ? (
                       <ViewLink change={{ selected: row.id, panel: 'details' }}>
-                        {value(row)}
+                        {shownOf(value(row))}
                       </ViewLink>
                     ) : (
-                      value(row)
+                      shownOf(value(row))
                     )}
                   </td>
                 ))}

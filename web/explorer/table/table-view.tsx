@@ -1,35 +1,37 @@
 import { useMemo } from 'react'
 import type { PictureNode } from '../graph/picture.ts'
+import { Segmented } from '../parts/segmented.tsx'
 import { useApp } from '../state/app.ts'
 import { ROWS } from '../state/view.ts'
 import { TYPE_TEXTS } from '../texts/enum-texts.ts'
-import { useLabels, useLanguage, useTexts } from '../texts/use-texts.ts'
+import { useLabels, useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 import { edgeColumns, nodeColumns, type Words } from './rows.ts'
 import { SortedTable } from './sorted-table.tsx'
 
 /** All that is drawn, as tables: to sort, to read, and for those who do not see the picture. */
 export function TableView() {
   const t = useTexts()
+  const number = useNumbers()
   const { view, change, picture } = useApp()
   const words = useWords()
   return (
     <section className="table-view" aria-label={t('table')}>
-      <div className="row" role="group" aria-label={t('rows')}>
-        {ROWS.map((rows) => (
-          <button
-            key={rows}
-            type="button"
-            className="button"
-            aria-pressed={view.rows === rows}
-            onClick={() => {
-              change({ rows, sort: null })
-            }}
-          >
+      <Segmented
+        label={t('rows')}
+        className="row"
+        buttonClass="button"
+        value={view.rows}
+        values={ROWS}
+        text={(rows) => (
+          <>
             {t(rows === 'nodes' ? 'things' : 'edges')}{' '}
-            <span className="count">{picture[rows].length}</span>
-          </button>
-        ))}
-      </div>
+            <span className="count">{number(picture[rows].length)}</span>
+          </>
+        )}
+        onChange={(rows) => {
+          change({ rows, sort: null })
+        }}
+      />
       {view.rows === 'nodes' ? (
         <SortedTable key="nodes" rows={picture.nodes} columns={nodeColumns(words)} />
       ) : (

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { ENUM_LABELS } from '../../../src/list/enum-labels.ts'
 import type { Language } from '../state/view.ts'
+import { formatNumber } from './format-number.ts'
 import { type TextKey, TEXTS } from './texts.ts'
 
 export const LanguageContext = createContext<Language>('en')
@@ -23,7 +24,7 @@ export function textsIn(lang: Language): Texts {
       const value = values[name]
       if (value === undefined) return whole
       if (one !== undefined && more !== undefined) return value === 1 ? one : more
-      return typeof value === 'number' ? value.toLocaleString(lang) : value
+      return typeof value === 'number' ? formatNumber(value, lang) : value
     })
 }
 
@@ -31,6 +32,12 @@ export function textsIn(lang: Language): Texts {
 export function useLabels() {
   const lang = useContext(LanguageContext)
   return (type: string, value: string) => ENUM_LABELS[`${type}:${value}`]?.[lang] ?? value
+}
+
+/** Numbers as the language of the page writes them. */
+export function useNumbers() {
+  const lang = useContext(LanguageContext)
+  return (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, lang, options)
 }
 
 export function useLanguage() {
