@@ -58,6 +58,34 @@ it('is no workbook where it has more than 50,000 rows', async () => {
   })
 })
 
+it('has every row of a long table in its order, as openpyxl reads it', async () => {
+  const long = Array.from({ length: 1201 }, (_, row) => [
+    row,
+    row % 2 === 0,
+    `=${String(row)} ñ 😀`,
+  ])
+  async function* rows() {
+    for (const row of long) yield await Promise.resolve([...row, null])
+  }
+  const columns = (['integer', 'boolean', 'text', 'text'] as const).map((type, at) => ({
+    name: `column ${String(at)}`,
+    type,
+    of: () => null,
+  }))
+  const found = await readers.read({ xlsx: await toWorkbook(columns, rows(), 'long') })
+  if (!HAS_PYTHON) return
+  expect(found.xlsx).toEqual({
+    names: ['column 0', 'column 1', 'column 2', 'column 3'],
+    rows: long.map((row) => [...row, null]),
+    kinds: {
+      'column 0': ['int'],
+      'column 1': ['bool'],
+      'column 2': ['str'],
+      'column 3': ['NoneType'],
+    },
+  })
+})
+
 describe.each(ENGINES)('$name: tables', ({ openSeeded }) => {
   let store: Store
   let app: FastifyInstance
