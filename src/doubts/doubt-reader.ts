@@ -45,6 +45,9 @@ export class DoubtReader implements ConnectionReader {
   readonly #links: readonly string[]
   readonly #request: PageRequest
   readonly #mark: string
+  /** What the page lies between, exclusive. */
+  readonly #after: Place | null
+  readonly #before: Place | null
   #page: Promise<DoubtPage> | undefined
 
   constructor(context: Context, { kinds, onBehalfOf, filter, asked, ...page }: DoubtRequest) {
@@ -55,6 +58,9 @@ export class DoubtReader implements ConnectionReader {
     this.#links = holderLinks(this.#onBehalfOf)
     this.#request = readPageArguments(page)
     this.#mark = listMark(['doubts', this.#kinds, onBehalfOf, asked])
+    const { after, before } = this.#request
+    this.#after = after === null ? null : this.#decode(after, 'after')
+    this.#before = before === null ? null : this.#decode(before, 'before')
   }
 
   page(): Promise<DoubtPage> {
@@ -64,12 +70,8 @@ export class DoubtReader implements ConnectionReader {
 
   async #readPage(): Promise<DoubtPage> {
     const { size, backwards, after, before } = this.#request
-    const lower = after === null ? null : this.#decode(after, 'after')
-    const upper = before === null ? null : this.#decode(before, 'before')
-    if (size === 0) return { items: [], hasNextPage: false, hasPreviousPage: false }
-
     // One more than asked for tells whether there is a further page.
-    const found = await this.#read(lower, upper, size + 1)
+    const found = await this.#read(size + 1)
     const hasMore = found.length > size
     const shown = found.slice(0, size)
     if (backwards) shown.reverse()
@@ -80,8 +82,9 @@ export class DoubtReader implements ConnectionReader {
   }
 
   /** Reads section after section until there are `limit` doubts. */
-  async #read(lower: Place | null, upper: Place | null, limit: number): Promise<Placed[]> {
+  async #read(limit: number): Promise<Placed[]> {
     const { backwards } = this.#request
+    const [lower, upper] = [this.#after, this.#before]
     const direction = backwards ? OrderDirection.DESC : OrderDirection.ASC
     const found: Placed[] = []
     for (const kind of backwards ? this.#kinds.toReversed() : this.#kinds) {

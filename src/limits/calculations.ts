@@ -1,5 +1,6 @@
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { callerError } from '../errors.ts'
+import { MAX_ITERATIONS } from '../measures/iterations.ts'
 import { complexityOf, type Operation, viewSize } from './cost.ts'
 
 /**
@@ -44,5 +45,8 @@ function ofView(name: string, args: ComplexityEstimatorArgs['args'], childComple
     return Math.max(childComplexity, String(args.orderBy).endsWith('DEGREE') ? 0 : 1)
   }
   if (name !== 'layout') return childComplexity
-  return args.algorithm === 'CIRCLE' ? 0 : Math.max(1, Number(args.iterations ?? 0) / ROUNDS)
+  if (args.algorithm === 'CIRCLE') return 0
+  const iterations = Number(args.iterations ?? 0)
+  // What is out of range is refused by name before anything is calculated.
+  return iterations > MAX_ITERATIONS ? 1 : Math.max(1, iterations / ROUNDS)
 }

@@ -140,8 +140,6 @@ export class ListReader implements ConnectionReader {
   async #readPage(): Promise<Page> {
     const { size, backwards, after, before } = this.#request
     await this.#checked
-    if (size === 0) return { items: [], hasNextPage: false, hasPreviousPage: false }
-
     const reads = backwards ? reverse(this.#direction) : this.#direction
     const condition = all(
       this.#bounds(),

@@ -9,6 +9,7 @@ import { Network } from '../view/network.type.ts'
 import { MAX_NODES } from '../view/size.ts'
 import { arrangeGraph, partitionGraph, toPlainGraph } from './calculate.ts'
 import { Centralities } from './centralities.ts'
+import { MAX_ITERATIONS } from './iterations.ts'
 import {
   Communities,
   LayoutAlgorithm,
@@ -19,7 +20,6 @@ import {
 import { countEdges, type Degrees, type Measure } from './metrics.js'
 
 const MAX_SEED = 2 ** 31 - 1
-const MAX_ITERATIONS = 1000
 /** Where nothing else is asked for: so many rounds that small views rest, and large ones end. */
 const ITERATIONS = { small: 300, large: 100, from: 2000 }
 

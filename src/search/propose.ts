@@ -64,7 +64,8 @@ export async function proposeAll(
   if (notLookedThrough.has(store)) return some
   const nodes = await store.read(smallGraph, { most: SMALL_GRAPH, types })
   if (nodes.length === 0) {
-    notLookedThrough.add(store)
+    // What was proposed is there, so that it is for their number that none came.
+    if (some.candidates.length > 0) notLookedThrough.add(store)
     return some
   }
   return { candidates: nodes.map((node) => toCandidate(node, lang)), isComplete: true }

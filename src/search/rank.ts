@@ -74,9 +74,9 @@ function nearWords(words: readonly SearchWord[]) {
 
 /**
  * Where a thing stands among the hits, on every engine: EXACT, FOLDED, PREFIX, FUZZY; names before
- * texts, of names whole ones before longer ones, and of these a thing's own before those that it is
- * also found by; then the number of facts that touch it; then its id. Null where nothing of it
- * matches.
+ * texts, names that are shown before hidden ones; of those whole ones before longer ones, and of
+ * these a thing's own before those that it is also found by; then the number of facts that touch it;
+ * then its id. Null where nothing of it matches.
  */
 export function rank(
   search: SearchText,
@@ -99,17 +99,29 @@ export function rank(
     degree,
     match: best,
     sortKey: `${String(first).padStart(2, '0')} ${inverted} ${id}`,
-    score: MATCH_RANKS.length - first / 4 + (0.24 * degree) / (degree + 100),
+    score: MATCH_RANKS.length - (first - (0.96 * degree) / (degree + 100)) / PLACES,
   }
 }
 
 const MOST_FACTS = 999_999_999
 
-/** Each way to match has four places: whole names of its own, other whole names, longer names, texts. */
-function place({ isName, kind }: SearchValue, how: How, isWhole: boolean) {
+/**
+ * The places that each way to match has: whole names of its own, other whole names, longer names,
+ * hidden names, texts.
+ */
+const PLACES = 5
+
+function place(value: SearchValue, how: How, isWhole: boolean) {
+  return MATCH_RANKS.indexOf(how) * PLACES + placeAmong(value, isWhole)
+}
+
+function placeAmong({ isName, kind }: SearchValue, isWhole: boolean) {
+  if (!isName) return 4
+  // What is a misprint of one thing may be the very name of another.
+  if (kind === 'HIDDEN') return 3
+  if (!isWhole) return 2
   // CARICOM is an organization, before it is what the topic of the Caribbean is found by.
-  const among = !isName ? 3 : !isWhole ? 2 : OWN_NAMES.has(kind) ? 0 : 1
-  return MATCH_RANKS.indexOf(how) * 4 + among
+  return OWN_NAMES.has(kind) ? 0 : 1
 }
 
 function placeOf(match: Match) {

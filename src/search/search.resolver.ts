@@ -38,7 +38,7 @@ export class SearchResolver {
       edges,
       nodes: edges.map(({ node }) => node),
       pageInfo: {
-        hasNextPage: size > 0 && rest.length > size,
+        hasNextPage: rest.length > size,
         hasPreviousPage: start !== '',
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,

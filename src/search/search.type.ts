@@ -81,7 +81,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it matches: from 4 and above for an EXACT name to 0.25 for a FUZZY text; facts that touch it add less than a quarter. For comparing hits of one search.',
+      'How well it matches: from 4 and above for an EXACT name to 0.2 for a FUZZY text; facts that touch it add less than a fifth. For comparing hits of one search.',
   })
   score!: number
 
@@ -94,7 +94,7 @@ export class SearchEdge {
 
 @ObjectType({
   description:
-    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts; of names, whole ones before longer ones, and of whole ones preferred ones and acronyms before others; then by the number of facts that touch it; then by id.',
+    'What a text finds, the best first: EXACT, FOLDED, PREFIX, FUZZY; of these names before texts; of names, others before hidden ones; of these others, whole ones before longer ones, and of whole ones preferred ones and acronyms before the rest; then by the number of facts that touch it; then by id.',
 })
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The page, each hit with what matches.' })

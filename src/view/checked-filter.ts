@@ -145,10 +145,12 @@ async function requireAll(
   type: string,
   ids: readonly string[] | null | undefined,
 ) {
+  const what = type === 'actor' ? 'an actor' : `a ${type}`
   await Promise.all(
     (ids ?? []).map(async (id) => {
-      const node = typeOfId(id) === type ? await loadNode(context, id) : null
-      if (!node) throw notFound(input, id, type === 'actor' ? 'an actor' : `a ${type}`)
+      const node = isNodeId(id) ? await loadNode(context, id) : null
+      if (!node) throw notFound(input, id, what)
+      if (typeOfId(id) !== type) throw badInput(input, id, `the id of ${what}`)
     }),
   )
 }

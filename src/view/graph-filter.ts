@@ -19,14 +19,14 @@ export class GraphFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Only edges and facts with one of these actors at an end: `actor:oas`. An unknown one is NOT_FOUND.',
+      'Only edges and facts with one of these actors at an end: `actor:oas`. An unknown one is NOT_FOUND, anything but an actor BAD_INPUT.',
   })
   actors?: string[] | null
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Only positions, claims and recommendations on one of these topics, and relationships at whose end one of them stands. An unknown one is NOT_FOUND.',
+      'Only positions, claims and recommendations on one of these topics, and relationships at whose end one of them stands. An unknown one is NOT_FOUND, anything but a topic BAD_INPUT.',
   })
   topics?: string[] | null
 
@@ -59,7 +59,8 @@ export class GraphFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only facts written in one of these documents. An unknown one is NOT_FOUND.',
+    description:
+      'Only facts written in one of these documents. An unknown one is NOT_FOUND, anything but a document BAD_INPUT.',
   })
   documents?: string[] | null
 

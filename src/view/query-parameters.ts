@@ -5,26 +5,29 @@ import { checkText } from '../limits/input-values.ts'
 
 /** One parameter: how its value is written and read. */
 export interface Parameter<Value> {
+  /** Percent-encoded, as it stands in the query string. */
   write: (value: Value) => string
-  /** Throws BAD_INPUT, naming the parameter. */
+  /**
+   * Of the decoded text: forms and libraries encode the commas and semicolons between items, too, and
+   * no id, code, enum value or language tag holds any. Throws BAD_INPUT, naming the parameter.
+   */
   read: (text: string, name: string) => Value
 }
 
-export const text: Parameter<string> = { write: encode, read: decode }
+export const text: Parameter<string> = { write: encode, read: (value) => value }
 
 export const wholeNumber: Parameter<number> = {
   write: String,
-  read(raw, name) {
+  read(value, name) {
     // What is below zero is out of range, which its reader says better.
-    if (/^-?\d{1,15}$/.test(raw)) return Number(raw)
-    throw badInput(name, decode(raw, name), 'a whole number')
+    if (/^-?\d{1,15}$/.test(value)) return Number(value)
+    throw badInput(name, value, 'a whole number')
   },
 }
 
 export const fraction: Parameter<number> = {
   write: String,
-  read(raw, name) {
-    const value = decode(raw, name)
+  read(value, name) {
     const isNumber = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(value)
     if (isNumber && Number.isFinite(Number(value))) return Number(value)
     throw badInput(name, value, isNumber ? 'a number that is not that large' : 'a number')
@@ -33,14 +36,13 @@ export const fraction: Parameter<number> = {
 
 export const truth: Parameter<boolean> = {
   write: String,
-  read: (raw, name) => oneOf(['true', 'false']).read(raw, name) === 'true',
+  read: (value, name) => oneOf(['true', 'false']).read(value, name) === 'true',
 }
 
 export function oneOf<Value extends string>(allowed: readonly Value[]): Parameter<Value> {
   return {
     write: encode,
-    read(raw, name) {
-      const value = decode(raw, name)
+    read(value, name) {
       const known = allowed.find((one) => one === value)
       if (known === undefined) throw badInput(name, value, allowed)
       return known
@@ -51,11 +53,11 @@ export function oneOf<Value extends string>(allowed: readonly Value[]): Paramete
 export function listOf<Value>({ write, read }: Parameter<Value>): Parameter<Value[]> {
   return {
     write: (values) => values.map(write).join(','),
-    read: (raw, name) =>
-      raw === ''
+    read: (value, name) =>
+      value === ''
         ? []
-        : raw.split(',').map((item) => {
-            if (item === '') throw badInput(name, decode(raw, name), 'a list without empty items')
+        : value.split(',').map((item) => {
+            if (item === '') throw badInput(name, value, 'a list without empty items')
             return read(item, name)
           }),
   }
@@ -65,7 +67,7 @@ export function listOf<Value>({ write, read }: Parameter<Value>): Parameter<Valu
 export function groupsOf<Value>({ write, read }: Parameter<Value[]>): Parameter<Value[][]> {
   return {
     write: (groups) => groups.map(write).join(';'),
-    read: (raw, name) => raw.split(';').map((group) => read(group, name)),
+    read: (value, name) => value.split(';').map((group) => read(group, name)),
   }
 }
 
@@ -106,13 +108,14 @@ export function readAll<Parameters extends Record<string, AnyParameter>>(
       const shown = /^[\w.-]{1,40}$/.test(name) ? name : `The parameter ${show(name)}`
       throw badInput(shown, decode(raw, shown), unknown(Object.keys(parameters)))
     }
-    const value: unknown = parameter.read(raw, name)
+    const given = decode(raw, name)
+    const value: unknown = parameter.read(given, name)
     const before = values[name]
     if (before === undefined) values[name] = value
     // `actors=a&actors=b` is a list, too.
     else if (Array.isArray(before))
       values[name] = [...(before as unknown[]), ...(value as unknown[])]
-    else throw badInput(name, decode(raw, name), 'given once')
+    else throw badInput(name, given, 'given once')
   }
   return values as Values<Parameters>
 }

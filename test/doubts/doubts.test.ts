@@ -200,8 +200,19 @@ describe.each(ENGINES)('$name: doubts', ({ openSeeded }) => {
       expect(await shown({ first: 3 })).toEqual([inside, true, false])
       expect(await shown({ last: 2 })).toEqual([inside.slice(1), true, true])
       expect(await shown({ last: 3 })).toEqual([inside, false, true])
+      expect(await shown({ first: 0 })).toEqual([[], true, true])
     },
   )
+
+  it('tells of an empty page whether there is more', async () => {
+    const empty = { startCursor: null, endCursor: null }
+    const ahead = { hasPreviousPage: false, hasNextPage: true }
+    expect((await page({ first: 0 })).pageInfo).toEqual({ ...empty, ...ahead })
+    const back = { hasPreviousPage: true, hasNextPage: false }
+    expect((await page({ last: 0 })).pageInfo).toEqual({ ...empty, ...back })
+    const neither = { hasPreviousPage: false, hasNextPage: false }
+    expect((await page({ first: 0, kinds: [] })).pageInfo).toEqual({ ...empty, ...neither })
+  })
 
   it('gives a contradiction both claims and the reason of the coder', async () => {
     const { edges } = await page({ kinds: ['CONTRADICTED'], lang: ['es'] })
@@ -248,6 +259,13 @@ describe.each(ENGINES)('$name: doubts', ({ openSeeded }) => {
       code: 'BAD_INPUT',
       input: 'before',
     })
+    // Whatever of the list is selected.
+    for (const bad of ['after: "zz"', 'before: "zz"', 'first: 201']) {
+      const counted = await runFailing(store, `{ doubts(${bad}) { totalCount } }`)
+      expect(counted).toMatchObject({ input: bad.split(':')[0] })
+    }
+    const longer = `${String(pageInfo.endCursor)}A`
+    expect(await ask({ after: longer })).toMatchObject({ code: 'BAD_INPUT', input: 'after' })
     expect(await ask({ kinds: ['WORDING'] })).toMatchObject({ code: 'BAD_INPUT' })
     expect(await ask({ lang: ['e!'], first: 1 })).toMatchObject({ code: 'BAD_INPUT' })
   })

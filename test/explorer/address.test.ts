@@ -23,9 +23,11 @@ import {
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
 const maybe = fc.option(text)
-const list = fc.array(text, { maxLength: 4 })
+/** In lists stand ids and codes, which hold no commas. */
+const item = text.filter((value) => !value.includes(','))
+const list = fc.array(item, { maxLength: 4 })
 const place = fc.integer({ min: 1, max: 500 })
-const some = fc.array(text, { minLength: 1, maxLength: 4 })
+const some = fc.array(item, { minLength: 1, maxLength: 4 })
 
 const views = fc.record({
   of: list,
@@ -54,7 +56,7 @@ const views = fc.record({
   maxLength: fc.integer({ min: 1, max: 10 }),
   directed: fc.boolean(),
   path: place,
-  compared: fc.uniqueArray(text, { maxLength: 4 }),
+  compared: fc.uniqueArray(item, { maxLength: 4 }),
   topic: maybe,
   document: maybe,
   passage: maybe,
@@ -83,7 +85,10 @@ describe('the address of a view', () => {
   it('leads back to the same view, whatever it holds', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(fromSearch(`?${toSearch(view as View)}`, 'en')).toEqual(view)
+        const search = toSearch(view as View)
+        expect(fromSearch(`?${search}`, 'en')).toEqual(view)
+        // What sends it on may encode more of it.
+        expect(fromSearch(`?${new URLSearchParams(search).toString()}`, 'en')).toEqual(view)
       }),
     )
   })

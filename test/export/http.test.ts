@@ -207,6 +207,7 @@ describe('GET /export/{format}', () => {
     ['a language that is none', '/export/gexf?lang=e_s', 400, 'BAD_INPUT', 'lang'],
     ['an actor that is not there', '/export/gexf?actors=actor:no', 404, 'NOT_FOUND', 'actors'],
     ['a thing that is not there', '/export/gexf?of=actor:no', 404, 'NOT_FOUND', 'of'],
+    ['a topic for an actor', '/export/gexf?actors=topic:dialogue', 400, 'BAD_INPUT', 'actors'],
   ])('refuses %s and names it', async (_, url, status, code, input) => {
     const answer = await app.inject(url)
     expect(answer.statusCode).toBe(status)
@@ -221,6 +222,21 @@ describe('GET /export/{format}', () => {
         'dl',
       ])
     }
+  })
+
+  it.each([
+    '/export/csv?of=actor:provea,actor:oas&edges=STANCE,CLAIM&lang=es,en',
+    '/export/d3?shared=actor:provea,actor:wola;actor:oas',
+    '/export/dot?mode=ONE_MODE&topics=topic:dialogue,topic:humanitarian-aid&lang=es,en',
+    '/export/matrix-csv?mode=TWO_MODE&topics=topic:dialogue,topic:humanitarian-aid',
+    '/table/claims.csv?modality=STATED,IMPLIED&lang=es,en',
+    '/fact/position:un-human-rights-council--humanitarian-aid?lang=fr,es',
+  ])('takes %s as libraries write it, which encode what stands between items', async (url) => {
+    const plain = await app.inject(url)
+    expect(plain.statusCode).toBe(200)
+    const [path = '', query = ''] = url.split('?')
+    const encoded = await app.inject(`${path}?${new URLSearchParams(query).toString()}`)
+    expect([encoded.statusCode, encoded.body]).toEqual([200, plain.body])
   })
 
   it.each([

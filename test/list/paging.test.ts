@@ -158,18 +158,24 @@ describe.each(ENGINES)('$name: pages', ({ name, openSeeded }) => {
       parent: { list: Answer }
     }
 
-    it('are empty from the end, too', async () => {
-      const page = await readPage(store, listNamed('Query.actors'), { last: 0 })
-      expect(page).toEqual({
-        edges: [],
-        nodes: [],
-        pageInfo: {
-          hasNextPage: false,
-          hasPreviousPage: false,
-          startCursor: null,
-          endCursor: null,
-        },
-      })
+    it('say whether there is more, from either end', async () => {
+      const [actors, sources] = [listNamed('Query.actors'), listNamed('Query.documents')]
+      const all = await readPage(store, sources, { first: 200 })
+      const [one, last] = [all.pageInfo.startCursor, all.pageInfo.endCursor]
+      const cases: [ListField, object, [boolean, boolean]][] = [
+        [actors, { first: 0 }, [false, true]],
+        [actors, { last: 0 }, [true, false]],
+        [actors, { first: 0, filter: { id: { in: [] } } }, [false, false]],
+        [sources, { first: 0, after: last }, [true, false]],
+        [sources, { last: 0, before: one }, [false, true]],
+      ]
+      for (const [list, variables, [hasPreviousPage, hasNextPage]] of cases) {
+        expect(await readPage(store, list, variables)).toEqual({
+          edges: [],
+          nodes: [],
+          pageInfo: { hasNextPage, hasPreviousPage, startCursor: null, endCursor: null },
+        })
+      }
     })
   })
 
@@ -251,8 +257,9 @@ describe.each(ENGINES)('$name: pages', ({ name, openSeeded }) => {
         const other = letter === 'A' ? 'B' : 'A'
         return cursor.slice(0, at) + other + cursor.slice(at + 1)
       })
-      // A changed sort key is another place of the same list: the mark before it is what is checked.
-      for (const garbage of [...changed.slice(0, 13), `${cursor}=`, ` ${cursor}`]) {
+      const longer = ['A', 'Z', '_', '=', 'AA', 'YWI'].map((more) => `${cursor}${more}`)
+      const shorter = [1, 2, 3].map((count) => cursor.slice(0, -count))
+      for (const garbage of [...changed, ...longer, ...shorter, ` ${cursor}`]) {
         const failure = await runFailing(store, page, { after: garbage })
         expect(failure).toMatchObject({ code: 'BAD_INPUT', input: 'after' })
       }

@@ -246,6 +246,8 @@ describe.each(ENGINES)('$name: metrics', ({ openEmpty }) => {
     ['communities(seed: -1) { count }', 'seed'],
     ['layout(iterations: 0) { id }', 'iterations'],
     ['layout(iterations: 1001) { id }', 'iterations'],
+    ['layout(iterations: 100000) { id }', 'iterations'],
+    ['layout(iterations: -100000) { id }', 'iterations'],
     ['layout(seed: -5) { id }', 'seed'],
   ])('refuse %s', async (selection, input) => {
     const error = await runFailing(store, `{ network { ${selection} } }`)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { loadBundle, prepareStore } from '../../src/graph/prepare.ts'
 import { find } from '../../src/search/find.ts'
+import { proposeAll } from '../../src/search/propose.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ENGINES } from '../support/engines.ts'
 import { actor, topic } from './things.ts'
@@ -32,6 +33,14 @@ describe.each(ENGINES)('$name: more hits than are looked at', ({ openEmpty }) =>
       expect(found.isComplete).toBe(true)
     },
   )
+
+  it('takes a graph without the types that are asked for for no large one', async () => {
+    const nothing = { candidates: [], isComplete: false }
+    const events = { text: 'common', types: ['event'], lang: null }
+    expect(await proposeAll(store, events, nothing)).toEqual(nothing)
+    const all = await proposeAll(store, { ...events, types: ['topic'] }, nothing)
+    expect(all.candidates.map(({ id }) => id)).toEqual(['topic:last'])
+  })
 
   it.each(['common', 'shared'])('looks at all of %s, as the graph is small', async (text) => {
     const found = await find(store, { text, types: ['actor', 'topic'], lang: null })

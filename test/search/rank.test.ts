@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { nearestNames } from '../../src/search/nearest.ts'
-import { matches, rank, readSearchText } from '../../src/search/rank.ts'
+import { MATCH_RANKS, matches, rank, readSearchText } from '../../src/search/rank.ts'
 import type { SearchValue } from '../../src/search/searchable.ts'
 
 function name(value: string, kind: SearchValue['kind'] = 'PREFERRED'): SearchValue {
@@ -36,12 +36,16 @@ describe('how a value matches', () => {
 })
 
 describe('the order of hits', () => {
-  it('is by how, names before texts, number of facts, id', () => {
+  it('is by how, names before texts, hidden names last of names, number of facts, id', () => {
     const things: [string, number, SearchValue[]][] = [
       ['text-fuzzy', 0, [text('the limma group')]],
       ['name-fuzzy', 9, [name('Limma Group')]],
       ['other-name-fuzzy', 90, [name('Limma Group', 'ALTERNATE')]],
       ['longer-name-fuzzy', 900, [name('Limma Group meeting')]],
+      ['hidden-name-fuzzy', 9000, [name('Limma Group', 'HIDDEN')]],
+      ['hidden-name-prefix', 9000, [name('Lima Group troika', 'HIDDEN')]],
+      ['hidden-name-exact', 9000, [name('lima group', 'HIDDEN')]],
+      ['both-names-exact', 1, [name('lima group', 'HIDDEN'), name('lima group', 'FORMER')]],
       ['text-prefix', 90, [text('of the Lima Group')]],
       ['name-prefix', 0, [name('Lima Group troika')]],
       ['text-folded', 0, [text('Lima group')]],
@@ -60,19 +64,26 @@ describe('the order of hits', () => {
       'b-name-exact',
       'c-name-exact',
       'a-name-exact',
+      'both-names-exact',
+      'hidden-name-exact',
       'text-exact',
       'name-folded',
       'text-folded',
       'name-prefix',
+      'hidden-name-prefix',
       'text-prefix',
       'name-fuzzy',
       'other-name-fuzzy',
       'longer-name-fuzzy',
+      'hidden-name-fuzzy',
       'text-fuzzy',
     ])
     const scores = sorted.map((one) => one?.score ?? 0)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(scores[0]).toBeLessThan(MATCH_RANKS.length + 0.2)
+    expect(scores.at(-1)).toBeCloseTo(0.2)
     expect(sorted[0]?.match).toMatchObject({ value: 'lima group', how: 'EXACT' })
+    expect(sorted[3]?.match).toMatchObject({ kind: 'FORMER' })
   })
 
   it('takes the value of a thing that matches best, and none where none does', () => {

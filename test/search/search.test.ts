@@ -75,6 +75,16 @@ describe.each(ENGINES)('$name: search', ({ name: engine, openSeeded }) => {
     expect(await match('stanley foundation')).toMatchObject({ lang: 'en', kind: 'FORMER' })
   })
 
+  it('puts the thing of that name before one that was only miswritten so', async () => {
+    const { edges } = await search('UN Human Rights Council', { first: 2 })
+    const hit = (id: string, kind: string) => ({ node: { id }, match: { kind, how: 'EXACT' } })
+    // More facts touch the second.
+    expect(edges).toMatchObject([
+      hit('actor:un-human-rights-council', 'ALTERNATE'),
+      hit('actor:unhcr', 'HIDDEN'),
+    ])
+  })
+
   it('finds all that matches, in the one order: what a look at each thing of the seed finds', async () => {
     const degrees = await degreesOf(store)
     const things = bundleToGraph(bundle).items.flatMap(({ id, record }) => {
@@ -159,7 +169,9 @@ describe.each(ENGINES)('$name: search', ({ name: engine, openSeeded }) => {
     } while (after !== null)
     expect(paged).toHaveLength(149)
     expect(paged).toEqual(ids(whole))
-    expect(await search('refugiados', { first: 0 })).toMatchObject({ edges: [], totalCount: 149 })
+    const none = { edges: [], totalCount: 149, pageInfo: { hasNextPage: true } }
+    expect(await search('refugiados', { first: 0 })).toMatchObject(none)
+    expect((await search('qqqq', { first: 0 })).pageInfo.hasNextPage).toBe(false)
   })
 
   it('takes neither numbers nor empty words for misprints of others', async () => {
@@ -235,12 +247,15 @@ describe.each(ENGINES)('$name: search', ({ name: engine, openSeeded }) => {
     expect(failure).toMatchObject({ code, input })
   })
 
-  it('refuses the cursor of another search', async () => {
-    const after = (await search('lima', { first: 1 })).edges[0]?.cursor
-    expect(await runFailing(store, SEARCH, { text: 'oea', after })).toMatchObject({
-      code: 'BAD_INPUT',
-      input: 'after',
-    })
+  it('refuses the cursor of another search, and one that was changed', async () => {
+    const after = (await search('lima', { first: 1 })).edges[0]?.cursor ?? ''
+    const changed = ['A', 'z', 'AB', 'ABC', '='].map((more) => ['lima', `${after}${more}`])
+    for (const [text, cursor] of [['oea', after], ...changed]) {
+      expect(await runFailing(store, SEARCH, { text, after: cursor })).toMatchObject({
+        code: 'BAD_INPUT',
+        input: 'after',
+      })
+    }
   })
 
   it('sends two statements for a hit, and two more where it looks for typos', async () => {

@@ -15,7 +15,11 @@ const FIELDS = {
 
 const WRONG: [object, string, string][] = [
   [{ actors: ['actor:nobody'] }, 'NOT_FOUND', 'filter.actors'],
-  [{ actors: ['topic:dialogue'] }, 'NOT_FOUND', 'filter.actors'],
+  [{ actors: ['actor:oas', 'topic:dialogue'] }, 'BAD_INPUT', 'filter.actors'],
+  [{ actors: ['topic:nothing'] }, 'NOT_FOUND', 'filter.actors'],
+  [{ topics: ['actor:oas'] }, 'BAD_INPUT', 'filter.topics'],
+  [{ topics: ['nothing'] }, 'NOT_FOUND', 'filter.topics'],
+  [{ documents: ['topic:dialogue'] }, 'BAD_INPUT', 'filter.documents'],
   [{ topics: ['topic:nothing'] }, 'NOT_FOUND', 'filter.topics'],
   [{ documents: ['document:lost'] }, 'NOT_FOUND', 'filter.documents'],
   [{ relations: ['PRESURES'] }, 'BAD_INPUT', 'filter.relations'],
@@ -47,6 +51,12 @@ describe.each(ENGINES)('$name: a filter of views', ({ openSeeded }) => {
     const error = await runFailing(store, FIELDS.network, { filter: { actors: ['actor:nobody'] } })
     expect(error.message).toBe(
       'filter.actors must be the id of an actor; there is no "actor:nobody".',
+    )
+    const other = await runFailing(store, FIELDS.network, {
+      filter: { actors: ['topic:dialogue'] },
+    })
+    expect(other.message).toBe(
+      'filter.actors must be the id of an actor, but got "topic:dialogue".',
     )
   })
 

@@ -23,10 +23,14 @@ export function readQuery(search: string) {
       .split('&')
       .map((part) => {
         const [name = '', ...rest] = part.split('=')
-        return [name, rest.join('=')] as const
+        // Decoded before lists are cut: what sends an address on may encode the commas, too.
+        return [name, unescape(rest.join('='))] as const
       }),
   )
-  const text = (name: string) => (given.get(name) ? unescape(given.get(name) ?? '') : null)
+  const text = (name: string) => {
+    const value = given.get(name) ?? ''
+    return value === '' ? null : value
+  }
   const number = (name: string) => {
     const value = Number(text(name) ?? NaN)
     return Number.isFinite(value) ? value : null
@@ -37,7 +41,7 @@ export function readQuery(search: string) {
     text,
     number,
     choice,
-    list: (name: string) => given.get(name)?.split(',').filter(Boolean).map(unescape) ?? [],
+    list: (name: string) => given.get(name)?.split(',').filter(Boolean) ?? [],
     truth: (name: string) => {
       const word = choice(name, ['true', 'false'])
       return word === null ? null : word === 'true'

@@ -1,0 +1,2 @@
+/** A layout runs at most this many rounds. */
+export const MAX_ITERATIONS = 1000
