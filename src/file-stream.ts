@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 
 /** A file is sent in parts of about this many characters. */
 const PART = 32_768
@@ -14,6 +15,8 @@ export async function toStream(parts: AsyncIterable<string | Buffer>): Promise<R
     (async function* () {
       if (first.done === true) return
       yield first.value
+      // It is on its way before what comes next is worked out, which may take a while.
+      await setImmediate()
       for (let next = await gathered.next(); next.done !== true; next = await gathered.next()) {
         yield next.value
       }
