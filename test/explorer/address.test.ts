@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { fromSearch, toSearch } from '../../web/explorer/state/address.ts'
+import { choose } from '../../web/explorer/state/choose.ts'
 import { reduce, type State } from '../../web/explorer/state/reducer.ts'
 import {
   AGGREGATIONS,
@@ -9,6 +10,7 @@ import {
   DISPLAYS,
   DIVISIONS,
   DOUBT_KINDS,
+  FIRST_PAGE,
   GRANULARITIES,
   LANGUAGES,
   LINKED,
@@ -27,6 +29,7 @@ const maybe = fc.option(text)
 const item = text.filter((value) => !value.includes(','))
 const list = fc.array(item, { maxLength: 4 })
 const place = fc.integer({ min: 1, max: 500 })
+const later = { number: fc.integer({ min: 2, max: 500 }) }
 const some = fc.array(item, { minLength: 1, maxLength: 4 })
 
 const views = fc.record({
@@ -61,7 +64,11 @@ const views = fc.record({
   document: maybe,
   passage: maybe,
   doubts: fc.option(fc.constantFrom(...DOUBT_KINDS)),
-  doubtsPage: fc.record({ number: place, after: maybe, before: maybe }),
+  doubtsPage: fc.oneof(
+    fc.constant(FIRST_PAGE),
+    fc.record({ ...later, after: text, before: fc.constant(null) }),
+    fc.record({ ...later, after: fc.constant(null), before: text }),
+  ),
   display: fc.constantFrom(...DISPLAYS),
   stance: fc.constantFrom(...STANCE_SHOWS),
   linked: fc.constantFrom(...LINKED),
@@ -104,6 +111,11 @@ describe('the address of a view', () => {
     )
   })
 
+  it('counts no page that no cursor leads to, and none before the first', () => {
+    expect(fromSearch('?page=9999', 'en').doubtsPage).toEqual(FIRST_PAGE)
+    expect(fromSearch('?after=a', 'en').doubtsPage).toMatchObject({ number: 2, after: 'a' })
+  })
+
   it('is read as far as it means something, whatever somebody typed', () => {
     expect(fromSearch('?depth=99&panel=nonsense&size=%&minDegree=many&foo&=', 'en')).toEqual({
       ...defaultView('en'),
@@ -114,6 +126,26 @@ describe('the address of a view', () => {
         expect(fromSearch(search, 'en').lang).toMatch(/^(en|es)$/)
       }),
     )
+  })
+})
+
+describe('a click in the picture', () => {
+  const EDGE = 'edge:actor:a:AGREES_WITH:actor:b'
+
+  it.each([
+    ['details', null, null, EDGE, { selected: EDGE, panel: 'details' }],
+    ['details', null, null, null, { selected: null }],
+    // While an end is to be chosen an edge is a thing missed.
+    ['paths', null, null, EDGE, {}],
+    ['paths', 'actor:a', null, EDGE, {}],
+    ['paths', null, 'actor:a', EDGE, {}],
+    ['paths', 'actor:a', 'actor:b', EDGE, { selected: EDGE, panel: 'details' }],
+    ['paths', null, null, 'actor:a', { from: 'actor:a', to: null }],
+    ['paths', 'actor:a', null, 'actor:b', { to: 'actor:b' }],
+    ['paths', 'actor:a', null, 'actor:a', {}],
+    ['paths', 'actor:a', 'actor:b', 'actor:c', { from: 'actor:c', to: null }],
+  ] as const)('while %s are looked at, from %s to %s, on %s', (panel, from, to, id, change) => {
+    expect(choose({ ...defaultView('en'), panel, from, to }, id)).toEqual(change)
   })
 })
 

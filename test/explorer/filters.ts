@@ -121,6 +121,10 @@ export function testFilters(open: () => Explorer) {
         await page.getByRole('button', { name: '2017: 1 fact', exact: true }).waitFor()
         const bars = await page.locator('.bars').getByRole('button').allInnerTexts()
         expect(bars).toEqual(['2017', '2018', '2019'])
+        // What counts mean around a thing is said there, and nowhere else.
+        await page.getByText('a choice may leave less').waitFor()
+        await go(page, '?')
+        await page.getByText('a choice may leave less').waitFor({ state: 'detached' })
       }),
     60_000,
   )

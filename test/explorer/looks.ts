@@ -97,6 +97,11 @@ export function testLooks(open: () => Explorer) {
         await filters.waitFor()
         await expectAccessible(page, ['body'])
         await expectNoOverflow(page)
+        // Neither an id without end, nor what the service says of it, is wider than the page.
+        await go(page, `?of=${'x'.repeat(5000)}&lang=en`)
+        await page.locator('.stage').getByRole('alert').waitFor()
+        await page.locator('.filters').getByText('There is nothing with the id xxx').waitFor()
+        await expectNoOverflow(page)
         await page.getByRole('button', { name: 'Filters' }).click()
       }),
     60_000,

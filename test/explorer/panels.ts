@@ -5,8 +5,10 @@ export function testPanels(open: () => Explorer) {
   it.concurrent(
     'the panels compare actors topic by topic and pair by pair',
     () =>
-      open().show('?panel=compare', async (page) => {
+      open().show('?panel=compare&compared=xx', async (page) => {
         const panel = page.getByRole('tabpanel')
+        await panel.getByText('There is nothing with the id xx.').waitFor()
+        await panel.getByRole('button', { name: 'Remove xx' }).click()
         const box = panel.getByRole('combobox', { name: 'Actors' })
         for (const name of ['Curaçao', 'Aruba', 'Guyana']) {
           await box.fill(name)
@@ -27,6 +29,11 @@ export function testPanels(open: () => Explorer) {
         await panel.locator('.fact', { hasText: 'Guyana' }).waitFor()
         await go(page, `${new URL(page.url()).search}&lang=es`)
         await pair.getByRole('cell', { name: '−1,00' }).waitFor()
+        await go(page, '?panel=paths&from=actor:aruba&to=xx&lang=en')
+        const group = panel.getByRole('group', { name: 'To' })
+        await group.getByText('There is nothing with the id xx.').waitFor()
+        await go(page, '?selected=edge:zzz&lang=en')
+        await panel.getByText('There is nothing with the id edge:zzz.').waitFor()
       }),
     60_000,
   )
@@ -61,15 +68,33 @@ export function testPanels(open: () => Explorer) {
   it.concurrent(
     'the panels list doubts by kind, page by page',
     () =>
-      open().show('?panel=doubts', async (page) => {
+      open().show('?panel=doubts&page=9999', async (page) => {
         const panel = page.getByRole('tabpanel')
+        await panel.getByText(/^Page 1 of/).waitFor()
         await panel.getByRole('button', { name: /^Contradicted/ }).click()
         await panel.locator('.doubtful').first().getByText('Contradicted').waitFor()
         expect(await panel.locator('.doubtful').first().locator('.fact').count()).toBe(2)
         await panel.getByRole('button', { name: /^Ambiguity/ }).click()
         await panel.getByText(/^Page 1 of \d\d$/).waitFor()
         await panel.getByRole('button', { name: 'Next' }).click()
+        const stale = panel.locator('.stale')
         await panel.getByText(/^Page 2 of/).waitFor()
+        await stale.waitFor({ state: 'detached' })
+        await page.waitForURL(/page=2/)
+        const { search } = new URL(page.url())
+        const second = await panel.locator('.doubtful').first().innerText()
+        await panel.getByRole('button', { name: 'Next' }).click()
+        await panel.getByText(/^Page 3 of/).waitFor()
+        await stale.waitFor({ state: 'detached' })
+        await panel.getByRole('button', { name: 'Previous' }).click()
+        await panel.getByText(/^Page 2 of/).waitFor()
+        await stale.waitFor({ state: 'detached' })
+        expect(await panel.locator('.doubtful').first().innerText()).toBe(second)
+        // A page after the last is not there, whatever an address says.
+        await go(page, search.replace('page=2', 'page=9999'))
+        const text = await panel.getByText(/^Page \d+ of \d+$/).innerText()
+        const [here = NaN, pages = NaN] = text.match(/\d+/g)?.map(Number) ?? []
+        expect(here).toBeLessThan(pages)
       }),
     60_000,
   )

@@ -12,6 +12,7 @@ import { Legend } from './parts/legend.tsx'
 import { SummaryBar } from './parts/summary-bar.tsx'
 import { TopBar } from './parts/top-bar.tsx'
 import { type App as AppState, AppContext } from './state/app.ts'
+import { choose } from './state/choose.ts'
 import { useAppearance } from './state/use-appearance.ts'
 import { useGraph } from './state/use-graph.ts'
 import { keepTheme, useTheme } from './state/use-theme.ts'
@@ -56,15 +57,8 @@ export function App() {
   }, [view.lang])
   useUndoKeys(dispatch)
 
-  /** A click in the picture: in path mode a thing becomes an end, else it shows what is there. */
-  const choose = (id: string | null) => {
-    if (view.panel === 'paths' && id !== null && !id.startsWith('edge:')) {
-      const isFirst = view.from === null || view.to !== null
-      if (!isFirst && id === view.from) return
-      change(isFirst ? { from: id, to: null } : { to: id })
-      return
-    }
-    change({ selected: id, ...(id === null ? {} : { panel: 'details' }) })
+  const onChoose = (id: string | null) => {
+    change(choose(view, id))
   }
 
   const reset = () => {
@@ -115,7 +109,7 @@ export function App() {
               {graph.error ? (
                 <Failure error={graph.error} onRetry={graph.retry} onReset={reset} />
               ) : view.display === 'stance' ? (
-                <StanceView theme={theme} onChoose={choose} onReset={reset} />
+                <StanceView theme={theme} onChoose={onChoose} onReset={reset} />
               ) : view.display === 'table' ? (
                 network && <TableView />
               ) : (
@@ -125,7 +119,7 @@ export function App() {
                     appearance={appearance}
                     selected={view.selected}
                     emphasis={emphasis}
-                    onChoose={choose}
+                    onChoose={onChoose}
                   />
                   {picture.nodes.length > 0 && <Legend />}
                   {network && picture.nodes.length === 0 && (

@@ -27,7 +27,11 @@ const brought = operationFrom(location.hash)
 const tabs =
   brought || localStorage.getItem('graphiql:tabState') ? [] : examples.slice(0, OPENING_TABS)
 const opening = brought
-  ? { initialQuery: brought.query, initialVariables: brought.variables ?? '' }
+  ? {
+      initialQuery: brought.query,
+      initialVariables: brought.variables ?? '',
+      initialHeaders: brought.headers ?? '',
+    }
   : tabs[0] && {
       defaultTabs: tabs,
       // Of the first tab GraphiQL shows the query only.

@@ -109,7 +109,10 @@ export function FilterPanel() {
           set({ minConfidence, includeUnrated: minConfidence === undefined ? undefined : true })
         }}
       />
-      <p className="hint">{t('countsHint')}</p>
+      <p className="hint">
+        {t('countsHint')}
+        {view.of.length > 0 && view.display !== 'stance' && <> {t('countsAroundHint')}</>}
+      </p>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { OnBehalfOf } from '../parts/on-behalf-of.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { useApp } from '../state/app.ts'
+import { compareVariables } from '../state/panel-variables.ts'
 import { MAX_COMPARED } from '../state/view.ts'
 import { useLabels, useLanguage, useNumbers, useTexts } from '../texts/use-texts.ts'
 
@@ -19,17 +20,8 @@ export const STANCE_SIGNS = { SUPPORTS: '+', OPPOSES: '−', AMBIVALENT: '±' } 
 export function Compare() {
   const t = useTexts()
   const { view, change } = useApp()
-  const query = useQuery(
-    CompareDocument,
-    view.compared.length >= 2
-      ? {
-          actors: view.compared,
-          onBehalfOf: view.filter.onBehalfOf ?? 'INCLUDE',
-          filter: view.filter,
-        }
-      : null,
-    useLanguage(),
-  )
+  const asked = compareVariables(view)
+  const query = useQuery(CompareDocument, asked, useLanguage())
   return (
     <section className="compare">
       <h2>{t('compare')}</h2>
@@ -44,7 +36,7 @@ export function Compare() {
         }}
       />
       <OnBehalfOf />
-      {view.compared.length >= 2 && (
+      {asked && (
         <Answer query={query}>
           {({ compare }) => (
             <>

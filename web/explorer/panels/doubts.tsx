@@ -1,4 +1,9 @@
-import { DoubtCountsDocument, DoubtsDocument, type GraphDoubtKind } from '../api/operations.ts'
+import {
+  DoubtCountsDocument,
+  DoubtsDocument,
+  type DoubtsQuery,
+  type GraphDoubtKind,
+} from '../api/operations.ts'
 import { useQuery } from '../api/use-query.ts'
 import { EntityLink } from '../parts/entity-link.tsx'
 import { FactCard } from '../parts/fact-card.tsx'
@@ -82,23 +87,37 @@ export function Doubts() {
                 ))}
               </article>
             ))}
-            <Pager
-              page={page.number}
-              pages={Math.max(1, Math.ceil(doubts.totalCount / PAGE))}
-              onPrevious={() => {
-                const { startCursor: before } = doubts.pageInfo
-                const number = page.number - 1
-                change({ doubtsPage: number === 1 ? FIRST_PAGE : { number, after: null, before } })
-              }}
-              onNext={() => {
-                const { endCursor: after } = doubts.pageInfo
-                change({ doubtsPage: { number: page.number + 1, after, before: null } })
-              }}
-            />
+            <DoubtPages {...doubts} />
           </>
         )}
       </Answer>
     </section>
+  )
+}
+
+/** Leads through the doubts. An address may count a page wrong, but no further than there are. */
+function DoubtPages({
+  totalCount,
+  pageInfo,
+}: Pick<DoubtsQuery['doubts'], 'totalCount' | 'pageInfo'>) {
+  const { view, change } = useApp()
+  const { hasNextPage, startCursor, endCursor } = pageInfo
+  const pages = Math.max(1, Math.ceil(totalCount / PAGE))
+  const page = hasNextPage ? Math.min(view.doubtsPage.number, pages - 1) : pages
+  const go = (doubtsPage: CursorPage) => {
+    change({ doubtsPage })
+  }
+  return (
+    <Pager
+      page={page}
+      pages={pages}
+      onPrevious={() => {
+        go(page === 2 ? FIRST_PAGE : { number: page - 1, after: null, before: startCursor })
+      }}
+      onNext={() => {
+        go({ number: page + 1, after: endCursor, before: null })
+      }}
+    />
   )
 }
 

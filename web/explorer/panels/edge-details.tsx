@@ -23,7 +23,7 @@ export function EdgeDetails({ id }: { id: string }) {
     found ? { ends, count: ends.length, filter: omit(view.filter, 'actors', 'without') } : null,
     useLanguage(),
   )
-  if (!found) return <p className="none">{t('edgeNotShown')}</p>
+  if (!found) return <p className="none">{t('gone', { id })}</p>
   return (
     <Answer query={query}>
       {({ between }) => {

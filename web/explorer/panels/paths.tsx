@@ -9,16 +9,13 @@ import { HiddenFacts } from '../parts/hidden-facts.tsx'
 import { Answer } from '../parts/query-status.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { useApp } from '../state/app.ts'
+import { MOST_PATHS, pathsVariables } from '../state/panel-variables.ts'
 import { MAX_LENGTH } from '../state/view.ts'
 import { useLanguage, useTexts } from '../texts/use-texts.ts'
 import { PathFiles } from './path-files.tsx'
 
 const ENTITIES = ['ACTOR', 'TOPIC', 'EVENT', 'INSTRUMENT', 'DOCUMENT'] as const
 const LENGTHS = Array.from({ length: MAX_LENGTH }, (_, index) => index + 1)
-
-/** How many more paths are asked for at once, and how many the service gives at most. */
-const STEP = 10
-const MOST = 200
 
 /** Shows one of the paths in the picture; null shows none. */
 export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => void
@@ -27,11 +24,8 @@ export type ShowPath = (path: PathsQuery['paths']['paths'][number] | null) => vo
 export function Paths({ onShow }: { onShow: ShowPath }) {
   const t = useTexts()
   const { view, change } = useApp()
-  const { from, to, filter, maxLength, directed } = view
-  // As many as it takes to have the one that is shown.
-  const first = Math.min(MOST, STEP * Math.ceil(view.path / STEP))
-  const isReady = from !== null && to !== null && from !== to
-  const asked = isReady ? { from, to, filter, maxLength, directed, first } : null
+  const { from, to, maxLength, directed } = view
+  const asked = pathsVariables(view)
   const query = useQuery(PathsDocument, asked, useLanguage())
   return (
     <section className="paths">
@@ -82,7 +76,7 @@ export function Paths({ onShow }: { onShow: ShowPath }) {
         <Answer query={query}>
           {({ paths }) => (
             <>
-              <Result paths={paths} asked={first} onShow={onShow} />
+              <Result paths={paths} asked={asked.first} onShow={onShow} />
               {paths.paths.length > 0 && <PathFiles asked={asked} />}
             </>
           )}
@@ -106,7 +100,7 @@ function Result({ paths: result, asked, onShow }: ResultProps) {
   const count = paths.length
   // As many as were asked for: it ended there, and not for the reason that the search itself gives.
   const isFull = truncatedBecause !== null && count === asked
-  const hasMore = isFull && count < MOST
+  const hasMore = isFull && count < MOST_PATHS
   const shown = paths[view.path - 1] ?? paths[0] ?? null
   useEffect(() => {
     onShow(shown)

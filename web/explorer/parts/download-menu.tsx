@@ -35,6 +35,7 @@ function Body() {
     <>
       <Answer query={addresses}>{(urls) => <Files urls={urls} />}</Answer>
       <h2>{t('downloadTables')}</h2>
+      {view.of.length > 0 && <p className="hint">{t('tablesHint')}</p>}
       <ul className="tables">
         {TABLES.map(({ name, text }) => (
           <li key={name}>
@@ -72,19 +73,23 @@ function Files({ urls }: { urls: Addresses }) {
 function Operation() {
   const t = useTexts()
   const { view } = useApp()
-  const { text, variables } = operationOf(view)
+  const { text, variables, panel } = operationOf(view)
   const given = new URLSearchParams({
     query: text,
     variables: JSON.stringify(variables, null, 2),
+    lang: view.lang,
   })
   return (
     <>
-      <h2>GraphQL</h2>
+      <h2>
+        GraphQL
+        {panel && `: ${t(panel)}`}
+      </h2>
       <p>
         <a href={`/graphiql/#${given.toString()}`} target="_blank" rel="noreferrer">
           {t('openGraphiql')}
         </a>{' '}
-        <CopyButton className="entity-link" text={() => withValues(text, variables)}>
+        <CopyButton className="entity-link" text={() => withValues(text, variables, view.lang)}>
           {t('copyQuery')}
         </CopyButton>
       </p>

@@ -19,7 +19,7 @@ interface PickerProps {
 export function EntityPicker({ label, chosen, types, most, onChange }: PickerProps) {
   const t = useTexts()
   const id = useId()
-  const nameOf = useNames(chosen)
+  const { nameOf, unknown } = useNames(chosen)
   const group = useRef<HTMLDivElement>(null)
   const hasChanged = useRef(false)
   const change = (ids: readonly string[]) => {
@@ -58,6 +58,11 @@ export function EntityPicker({ label, chosen, types, most, onChange }: PickerPro
           ))}
         </ul>
       )}
+      {unknown.map((one) => (
+        <p key={one} className="none" role="status">
+          {t('gone', { id: one })}
+        </p>
+      ))}
       {chosen.length < most && (
         <SearchBox
           label={label}
@@ -72,12 +77,12 @@ export function EntityPicker({ label, chosen, types, most, onChange }: PickerPro
   )
 }
 
-/** Names by id: from what is drawn, else from the service. */
-export function useNames(ids: readonly string[]): (id: string) => string {
+/** Names by id: from what is drawn, else from the service; and which ids are of nothing. */
+function useNames(ids: readonly string[]) {
   const { picture } = useApp()
   const drawn = new Map(picture.nodes.map(({ id, node }) => [id, node.name]))
   const missing = ids.filter((id) => !drawn.has(id))
-  const { data } = useQuery(
+  const { data, error, isLoading } = useQuery(
     NamesDocument,
     missing.length > 0 ? { ids: missing } : null,
     useLanguage(),
@@ -87,5 +92,9 @@ export function useNames(ids: readonly string[]): (id: string) => string {
       node && 'name' in node ? [[node.id, node.name] as const] : [],
     ),
   )
-  return (id) => drawn.get(id) ?? found.get(id) ?? id
+  const isAnswered = data !== null && !error && !isLoading
+  return {
+    nameOf: (id: string) => drawn.get(id) ?? found.get(id) ?? id,
+    unknown: isAnswered ? missing.filter((_, index) => data.nodes[index] === null) : [],
+  }
 }

@@ -8,13 +8,14 @@ const ENUMS: ReadonlySet<string> = new Set<keyof GraphFilter | keyof StanceNetwo
 
 /**
  * An operation with the values of its variables as their defaults: copied, it asks the same wherever
- * it is pasted.
+ * it is pasted. Texts come in the language of its request, which its first line names.
  */
-export function withValues(operation: string, variables: object): string {
+export function withValues(operation: string, variables: object, lang: string): string {
   const values = new Map(Object.entries(variables))
-  return operation.replace(/\$(\w+): ([\w![\]]+)(?=[,)\s])/g, (declared, name: string) =>
+  const text = operation.replace(/\$(\w+): ([\w![\]]+)(?=[,)\s])/g, (declared, name: string) =>
     values.get(name) == null ? declared : `${declared} = ${literal(values.get(name), name)}`,
   )
+  return `# Accept-Language: ${lang}\n${text}`
 }
 
 /** A value as GraphQL writes it. */

@@ -8,6 +8,7 @@ import {
   DISPLAYS,
   DIVISIONS,
   DOUBT_KINDS,
+  FIRST_PAGE,
   GRANULARITIES,
   type Language,
   LANGUAGES,
@@ -157,8 +158,11 @@ function readFilter({ text, list, number, truth }: Given): GraphFilter {
   return filter
 }
 
+/** A page is where its cursor says: without one it is the first, whatever its number. */
 function readPage({ text, whole }: Given): CursorPage {
-  return { number: whole('page', 1) ?? 1, after: text('after'), before: text('before') }
+  const [after, before] = [text('after'), text('before')]
+  if (after === null && before === null) return FIRST_PAGE
+  return { number: whole('page', 2) ?? 2, after, before }
 }
 
 function readSort(text: string | null): Sort | null {

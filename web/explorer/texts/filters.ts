@@ -22,6 +22,10 @@ export const FILTER_TEXTS = {
     en: 'Counts say how many edges (of kinds of actors, how many things) a choice shows under all other conditions; of documents, their facts.',
     es: 'Los números dicen cuántas aristas (de las clases de actores, cuántos elementos) muestra una opción bajo las demás condiciones; de los documentos, sus hechos.',
   },
+  countsAroundHint: {
+    en: 'They count what is around without the condition in question; a choice may leave less, since steps that lead on over other edges fall away.',
+    es: 'Cuentan lo que hay alrededor sin la condición en cuestión; una opción puede dejar menos, porque desaparecen los pasos que siguen por otras aristas.',
+  },
   nothingToChoose: {
     en: 'Nothing here fits the other conditions.',
     es: 'Nada aquí cumple las demás condiciones.',

@@ -103,6 +103,10 @@ export const FRAME_TEXTS = {
   download: { en: 'Download', es: 'Descargar' },
   downloadGraph: { en: 'This view as a graph', es: 'Esta vista como grafo' },
   downloadTables: { en: 'Facts as tables', es: 'Hechos como tablas' },
+  tablesHint: {
+    en: 'From the whole graph under the same conditions, not only from what is around.',
+    es: 'De todo el grafo con las mismas condiciones, no solo de lo que hay alrededor.',
+  },
   openElsewhere: { en: 'Elsewhere', es: 'En otras herramientas' },
   openGephiLite: { en: 'Open in Gephi Lite', es: 'Abrir en Gephi Lite' },
   gephiLiteHint: {
