@@ -111,13 +111,17 @@ export function createRenderer(
   sigma.on('clickNode', ({ node }) => {
     choose.current(node)
   })
-  // Two clicks in a row are two choices: nobody wants a zoom where a thing is.
+  // Two clicks in a row are two choices: nobody wants a zoom where a thing is, or beside it.
   sigma.on('doubleClickNode', (event) => {
     event.preventSigmaDefault()
     choose.current(event.node)
   })
   sigma.on('clickEdge', ({ edge }) => {
     choose.current(edge)
+  })
+  sigma.on('doubleClickEdge', (event) => {
+    event.preventSigmaDefault()
+    choose.current(event.edge)
   })
   sigma.on('clickStage', () => {
     choose.current(null)
