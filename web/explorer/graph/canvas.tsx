@@ -39,7 +39,10 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     if (!container.current) return
     const graph = toGraph(picture)
     placeNodes(graph)
-    paint(graph, picture, appearance, container.current.clientWidth)
+    // Things are laid out by the room that they take before a metric is there, sooner or later as it
+    // comes: one view gives one picture.
+    const width = container.current.clientWidth
+    paint(graph, picture, { ...appearance, metric: null }, width)
     look.current = { ...look.current, graph, hovered: null }
     const many = picture.edges.length > MANY_EDGES
     // A renderer for few edges draws what points at them, too, which costs as much again.
@@ -53,7 +56,7 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
     if (graph.order === 0) return
     setIsMoving(true)
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const { width, height } = renderer.current.getDimensions()
+    const { height } = renderer.current.getDimensions()
     stop.current = layOut(graph, {
       room: { width: Math.max(1, width - 2 * PADDING), height: Math.max(1, height - 2 * PADDING) },
       isStill,
@@ -61,6 +64,7 @@ export function Canvas({ picture, appearance, selected, emphasis, onChoose }: Ca
         setIsMoving(false)
       },
     })
+    if (appearance.metric) paint(graph, picture, appearance, width)
     return () => stop.current?.()
     // Colors and sizes follow by the effect below, without moving anything.
   }, [picture])
