@@ -52,6 +52,51 @@ export function testFilters(open: () => Explorer) {
   )
 
   it.concurrent(
+    'search takes by Enter what was written, however late the answer, unless one goes on',
+    () =>
+      open().show('?', async (page) => {
+        const box = page.getByRole('combobox', { name: 'Search', exact: true })
+        const first = page.locator('.suggestions li').first()
+        const selected = () => new URL(page.url()).searchParams.get('selected')
+        let answer: () => void = () => undefined
+        const hold = () => {
+          const held = new Promise<void>((done) => (answer = done))
+          return page.route('**/graphql', (route) => held.then(() => route.continue()))
+        }
+        await box.fill('lima group')
+        await first.filter({ hasText: 'Lima Group' }).waitFor()
+        await hold()
+        await box.fill('oea')
+        await box.press('Enter')
+        expect(selected()).toBeNull()
+        answer()
+        const name = 'Organization of American States'
+        await page.getByRole('heading', { name, level: 2 }).waitFor()
+        const chosen = selected()
+
+        // Another text, and another place, are no longer what Enter was for.
+        await page.unrouteAll()
+        await hold()
+        await box.fill('provea')
+        await box.press('Enter')
+        await box.fill('acnur')
+        answer()
+        await first.filter({ hasText: 'Refugees' }).waitFor()
+        await page.unrouteAll()
+        await hold()
+        await box.fill('curaçao')
+        await box.press('Enter')
+        await box.blur()
+        answer()
+        await box.focus()
+        await first.filter({ hasText: 'Curaçao' }).waitFor()
+        expect(selected()).toBe(chosen)
+        await box.fill('')
+      }),
+    60_000,
+  )
+
+  it.concurrent(
     'filters narrow the picture, and say beside each choice what it would show',
     () =>
       open().show('?', async (page) => {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { joined, naiveEdges, relationships } from '../view/naive.ts'
 import {
   expectAccessible,
   type Explorer,
@@ -8,6 +9,7 @@ import {
   go,
 } from './open.ts'
 
+const EXACT = { exact: true }
 const NARROW = { width: 400, height: 860 }
 
 const COMPARED =
@@ -197,6 +199,12 @@ export function testLooks(open: () => Explorer) {
         await page.unrouteAll()
         await alert.getByRole('button', { name: 'Try again' }).click()
         await expectEdges(page, 278)
+        // All that failed is asked for again, not only the picture.
+        const stated = relationships.filter(({ modality }) => modality === 'STATED')
+        const choice = page.locator('.choice').filter({ has: page.getByText('Stated', EXACT) })
+        const count = String(joined(stated.flatMap(naiveEdges)).length)
+        await choice.locator('.count').getByText(count, EXACT).waitFor()
+        await page.locator('.choice').getByText('Pressure and opposition').waitFor()
       }),
     60_000,
   )

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { keepFilesFromOpening } from './document/file-drop.ts'
 import { STANCES } from './graph/palette.ts'
 import './styles/base.css'
 import './styles/layout.css'
@@ -25,6 +26,8 @@ for (const [stance, tone] of Object.entries(STANCES)) {
   style.setProperty(`--${stance.toLowerCase()}-light`, tone.light)
   style.setProperty(`--${stance.toLowerCase()}-dark`, tone.dark)
 }
+
+keepFilesFromOpening()
 
 const container = document.getElementById('explorer')
 if (!container) throw new Error('The page has no #explorer to draw in.')

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ApiError, request } from './client.ts'
 import type { TypedDocumentString } from './operations.ts'
+import { useRetry } from './use-retry.ts'
 
 export interface QueryState<Result> {
   /** The answer; while another is on its way, the last one. */
   data: Result | null
   error: ApiError | null
   isLoading: boolean
+  /** Asks again for this, and for all else that failed. */
   retry: () => void
 }
 
@@ -52,13 +54,15 @@ export function useQuery<Result, Variables>(
     }
   }, [key, attempt, lang, operation])
 
-  const retry = useCallback(() => {
+  const askAgain = useCallback(() => {
     setState((last) => ({ ...last, key: null, error: null }))
     setAttempt((count) => count + 1)
   }, [])
+  const error = state.key === key ? state.error : null
+  const retry = useRetry(error !== null, askAgain)
   return {
     data: key === null ? null : state.data,
-    error: state.key === key ? state.error : null,
+    error,
     isLoading: key !== null && state.key !== key,
     retry,
   }

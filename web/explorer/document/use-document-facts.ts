@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { ApiError, request } from '../api/client.ts'
 import { DocumentFactsDocument } from '../api/operations.ts'
 import type { QueryState } from '../api/use-query.ts'
+import { useRetry } from '../api/use-retry.ts'
 import type { FactParts } from '../parts/fact-card.tsx'
 
 /** All facts of a document, page after page, in its order. */
@@ -35,13 +36,15 @@ export function useDocumentFacts(
     }
   }, [id, lang, key])
 
-  const retry = useCallback(() => {
+  const askAgain = useCallback(() => {
     setAttempt((count) => count + 1)
   }, [])
   const isPresent = state.key === key
+  const error = isPresent ? state.error : null
+  const retry = useRetry(error !== null, askAgain)
   return {
     data: isPresent ? state.data : null,
-    error: isPresent ? state.error : null,
+    error,
     isLoading: id !== null && !isPresent,
     retry,
   }

@@ -19,7 +19,11 @@ interface SearchBoxProps {
 const PAUSE = 150
 const MOST = 10
 
-/** A search box with suggestions, by the pattern of a combobox: arrows choose, Enter takes, Escape closes. */
+/**
+ * A search box with suggestions, by the pattern of a combobox: arrows choose, Enter takes, Escape
+ * closes. Who is faster than the service gets the first of what was written, never of what was
+ * found before.
+ */
 export function SearchBox({
   label,
   types,
@@ -31,6 +35,7 @@ export function SearchBox({
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(0)
+  const [isTaking, setIsTaking] = useState(false)
   const asked = usePause(text.trim())
   const input = useRef<HTMLInputElement>(null)
   const query = useQuery(
@@ -38,12 +43,13 @@ export function SearchBox({
     asked === '' ? null : { text: asked, types, first: MOST },
     useLanguage(),
   )
-  const hits = asked === '' ? [] : (query.data?.search.edges ?? [])
+  const hits = asked === '' || query.error ? [] : (query.data?.search.edges ?? [])
+  const isAnswered = asked === text.trim() && !query.isLoading
   const shows = isOpen && asked !== ''
 
   useEffect(() => {
     setActive(0)
-  }, [asked])
+  }, [asked, query.data])
 
   const take = (hit: Hit | undefined) => {
     if (!hit) return
@@ -51,6 +57,12 @@ export function SearchBox({
     setIsOpen(false)
     onChoose(hit.node.id)
   }
+  // Enter that came before the answer.
+  useEffect(() => {
+    if (!isTaking || !isAnswered) return
+    setIsTaking(false)
+    take(hits[0])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -59,8 +71,10 @@ export function SearchBox({
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      take(hits[active])
+      if (isAnswered) take(hits[active])
+      else setIsTaking(true)
     } else if (event.key === 'Escape') {
+      setIsTaking(false)
       setIsOpen(false)
     }
   }
@@ -84,10 +98,12 @@ export function SearchBox({
         maxLength={200}
         onChange={(event) => {
           setText(event.target.value)
+          setIsTaking(false)
           setIsOpen(true)
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
+          setIsTaking(false)
           setIsOpen(false)
         }}
         onFocus={() => {
@@ -104,6 +120,7 @@ export function SearchBox({
           onTake={take}
           onText={(suggestion) => {
             setText(suggestion)
+            setIsTaking(false)
             input.current?.focus()
           }}
         />

@@ -99,7 +99,16 @@ export const ANALYSIS_TEXTS = {
     en: 'This is another file: its sha256 is',
     es: 'Este es otro archivo: su sha256 es',
   },
-  insecureContext: {
+  otherDocument: {
+    en: 'The file is the text of “{title}”, which is shown now.',
+    es: 'El archivo es el texto de «{title}», que se muestra ahora.',
+  },
+  file_empty: { en: 'The file is empty.', es: 'El archivo está vacío.' },
+  file_unreadable: {
+    en: 'This cannot be read: choose one text file, not a folder.',
+    es: 'Esto no se puede leer: elija un archivo de texto, no una carpeta.',
+  },
+  file_insecure: {
     en: 'Browsers compare files on secure pages only: open this page over HTTPS, or at localhost.',
     es: 'Los navegadores solo comparan archivos en páginas seguras: abra esta página por HTTPS o en localhost.',
   },
