@@ -1,5 +1,4 @@
 import { sortableNumber, sortKey } from '../graph/item.ts'
-import type { Query } from '../store/query.ts'
 import {
   both,
   type Condition,
@@ -90,7 +89,11 @@ export class FactsBetween {
     const condition = this.#shownFacts(kinds)
     const among = toMap(idsOf(things))
     return this.#inTwo(things, (ids) =>
-      this.#read(relationshipsBetween, condition, { ids, among, limit: this.#limit }),
+      readWith(this.#reading.context, relationshipsBetween, condition, {
+        ids,
+        among,
+        limit: this.#limit,
+      }),
     )
   }
 
@@ -100,7 +103,7 @@ export class FactsBetween {
     const condition = both(nativeCondition(filter), keptCondition(filter))
     const least = leastOf(things)
     const rows = await this.#inTwo(things, (ids) =>
-      this.#read(relatedInCore, condition, { ids, least, limit: this.#limit }),
+      readWith(this.#reading.context, relatedInCore, condition, { ids, least, limit: this.#limit }),
     )
     return rows.flatMap(relatedToFactRows)
   }
@@ -113,7 +116,7 @@ export class FactsBetween {
     const condition = nativeCondition(this.#reading.filter)
     const among = toMap(idsOf(things))
     const along = (ids: readonly string[]) =>
-      this.#read(relatedBetween, condition, { ids, among, limit: this.#limit })
+      readWith(this.#reading.context, relatedBetween, condition, { ids, among, limit: this.#limit })
     const hub = heaviest(things, this.#fewFacts)
     if (!hub) return (await this.#inTwo(things, along)).flatMap(relatedToFactRows)
 
@@ -121,13 +124,16 @@ export class FactsBetween {
     const ofHub = [hub.id]
     const rows = await Promise.all([
       along(others),
-      this.#read(relatedBetweenAgainst, condition, {
+      readWith(this.#reading.context, relatedBetweenAgainst, condition, {
         ids: others,
         among: toMap(ofHub),
         limit: this.#limit,
       }),
       mayLoop(hub.id)
-        ? this.#read(relatedItself, condition, { ids: ofHub, limit: this.#limit })
+        ? readWith(this.#reading.context, relatedItself, condition, {
+            ids: ofHub,
+            limit: this.#limit,
+          })
         : [],
     ])
     return rows.flat().flatMap(relatedToFactRows)
@@ -170,14 +176,6 @@ export class FactsBetween {
     read: (ids: string[]) => Promise<Row[]>,
   ): Promise<Row[]> {
     return (await Promise.all(inTwo(things, this.#fewFacts).map(read))).flat()
-  }
-
-  #read<Args extends object, Row>(
-    statement: Query<Args, Row>,
-    condition: Condition,
-    args: NoInfer<Args>,
-  ): Promise<Row[]> {
-    return readWith(this.#reading.context, statement, condition, args)
   }
 }
 

@@ -16,7 +16,7 @@ import { ENDS } from './edge-kind.ts'
 import { hasEnds } from './end-conditions.ts'
 import { FactsBetween, type KnownOfThings, type Thresholds } from './facts-between.ts'
 import { type FactReading, readFactsOf } from './facts-of.ts'
-import { keepThings } from './kept-things.ts'
+import { asksOfThings, keepThings } from './kept-things.ts'
 import { allLinks } from './links.ts'
 import { readWith } from './read-with.ts'
 import {
@@ -114,8 +114,8 @@ export class ViewReader {
   }
 
   async #countHidden(): Promise<Count[] | undefined> {
-    const { factKinds: kinds, hidden, actors, actorKinds, minDegree, without } = this.filter
-    if (actors || actorKinds || minDegree !== undefined || without) return undefined
+    const { factKinds: kinds, hidden, actors } = this.filter
+    if (actors || asksOfThings(this.filter)) return undefined
     if (kinds.length === 0 || hidden.length === 0) return []
     const rows = await this.#readAll(countedByModality, hidden, {}, hasEnds(kinds))
     return byCount(rows.map(({ modality, facts }) => ({ key: modality, count: facts })))
